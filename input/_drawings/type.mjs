@@ -1,0 +1,66 @@
+// Typesetting of Chinese: widths, line breaking with 避头尾, and the cells of a vertical page.
+
+const NO_START = '，。、；：？！）》」』〉】〕”’…—·%';
+const NO_END = '（《「『〈【〔“‘';
+const isWide = (c) => /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u3000-\u303f\u{20000}-\u{323af}“”‘’…—·]/u.test(c);
+
+/** Width in ems: Han and full-width marks one, Latin and figures about half. */
+export const widthOf = (words) => [...words].reduce((sum, c) => sum + (isWide(c) ? 1 : 0.56), 0);
+
+/** Horizontal lines of at most `ems`; a closing mark is never first, an opening mark never last; figures stay together. */
+export function breakLines(words, ems) {
+  const lines = [];
+  for (const part of String(words).split('\n')) {
+    let current = '';
+    for (const token of part.match(/[A-Za-z0-9.,'’/-]+|./gsu) ?? ['']) {
+      const hangs = NO_START.includes(token) && widthOf(current) <= ems;
+      if (current && !hangs && widthOf(current + token) > ems) {
+        const carry = NO_END.includes([...current].at(-1)) ? [...current].at(-1) : '';
+        lines.push(carry ? current.slice(0, -carry.length) : current);
+        current = carry + token.trimStart();
+      } else current += token;
+    }
+    lines.push(current);
+  }
+  return lines;
+}
+
+/** Vertical forms: brackets and dashes are replaced by the forms Unicode has for upright setting. */
+const VERTICAL_FORM = {
+  '（': '︵', '）': '︶', '《': '︽', '》': '︾', '〈': '︿', '〉': '﹀', '「': '﹁', '」': '﹂', '『': '﹃', '』': '﹄',
+  '“': '﹃', '”': '﹄', '‘': '﹁', '’': '﹂', '〔': '︹', '〕': '︺', '【': '︻', '】': '︼', '—': '︱', '…': '︙', '(': '︵', ')': '︶',
+  '［': '﹇', '］': '﹈', '[': '﹇', ']': '﹈', '-': '︱', '–': '︱', '～': '︴',
+};
+const CORNER = '，。、；：？！,.;:?!';
+const FULL_WIDTH = { ',': '，', '.': '。', ';': '；', ':': '：', '?': '？', '!': '！' };
+
+/**
+ * Cells of a vertical text. A cell is { glyph, corner } where `corner` marks sit in the upper right of the cell,
+ * or { figures } for a number of up to three digits that stands side by side in one cell.
+ */
+export function cellsOf(words) {
+  return (words.match(/[0-9A-Za-z]{1,3}(?![0-9A-Za-z])|[0-9A-Za-z]|./gsu) ?? []).filter((c) => c.trim() || c === '\u3000').map((c) => {
+    if (/^[0-9A-Za-z]{2,3}$/.test(c)) return { figures: c };
+    if (CORNER.includes(c)) return { glyph: FULL_WIDTH[c] ?? c, corner: true };
+    return { glyph: VERTICAL_FORM[c] ?? c, opens: NO_END.includes(c), closes: NO_START.includes(c) };
+  });
+}
+
+/** Columns of at most `rows` cells from paragraphs; marks that may not start a column hang below the last cell. */
+export function columnsOf(paragraphs, rows) {
+  const columns = [];
+  for (const { words, indent = 0 } of paragraphs) {
+    let column = Array.from({ length: indent }, () => ({ glyph: '' }));
+    for (const cell of cellsOf(words)) {
+      const full = column.length >= rows;
+      if (full && !((cell.corner || cell.closes) && column.length === rows)) {
+        const carry = column.at(-1).opens ? [column.pop()] : [];
+        columns.push(column);
+        column = [...carry];
+      }
+      column.push(cell);
+    }
+    columns.push(column);
+  }
+  return columns;
+}
