@@ -1,0 +1,136 @@
+// Title pictures without words: ridges, courtyards, cells, fascicles, boxes. Each carries its own ground, for light and dark pages.
+import { open, rect, circle, path, shape, line, n, C } from './kit.mjs';
+
+/** A small generator with a fixed seed: the same hills on every run. */
+function seeded(seed) {
+  let state = seed;
+  return () => { state = (state * 1664525 + 1013904223) % 4294967296; return state / 4294967296; };
+}
+
+/** A mountain outline: two octaves of seeded value noise, drawn as straight facets like cut paper. */
+export function ridgeLine({ w, base, height, seed, step = 40, sharp = 1.4 }) {
+  const next = seeded(seed), coarse = Array.from({ length: 40 }, next), fine = Array.from({ length: 200 }, next);
+  const ease = (t) => t * t * (3 - 2 * t);
+  const noise = (list, t) => { const i = Math.floor(t), f = ease(t - i); return list[i % list.length] * (1 - f) + list[(i + 1) % list.length] * f; };
+  const points = [];
+  for (let x = 0; x <= w; x += step) {
+    const k = noise(coarse, x / 260) ** sharp * 0.8 + noise(fine, x / 58) * 0.2;
+    points.push([x, base - k * height]);
+  }
+  return points;
+}
+const hills = (options, fill, floor) => {
+  const points = ridgeLine(options);
+  return shape(`M0 ${floor}L${points.map(([x, y]) => `${n(x)} ${n(y)}`).join('L')}L${options.w} ${floor}Z`, fill);
+};
+const cover = (w, h, title, desc, ground, ...parts) => [open(w, h, title, `${desc}。示意图，本馆数字编研组制，非照片。`), rect(0, 0, w, h, ground), ...parts.flat(Infinity), '</svg>\n'].join('\n');
+
+/** Slow hanging mist: a soft band in the ground colour between two ridges. */
+const mist = (id, colour, y, w, h) => `<defs><linearGradient id="${id}" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="${colour}" stop-opacity="0"/><stop offset="1" stop-color="${colour}" stop-opacity="0.85"/></linearGradient></defs>` + rect(0, y, w, h, `url(#${id})`);
+
+/** The tower of Huangcheng in outline: battered walls, crenels, a low roof, few openings. */
+function towerShape(x, base, w, h, fill, light) {
+  const teeth = Array.from({ length: 5 }, (_, i) => rect(x + i * w / 4.5, base - h - w * 0.1, w / 9 * 1.0, w * 0.11, fill)).join('');
+  const roof = shape(`M${n(x + w * 0.12)} ${n(base - h - w * 0.1)}L${n(x + w * 0.3)} ${n(base - h - w * 0.34)}H${n(x + w * 0.7)}L${n(x + w * 0.88)} ${n(base - h - w * 0.1)}Z`, fill);
+  const openings = Array.from({ length: 5 }, (_, i) => rect(x + w * 0.28, base - h * (0.9 - i * 0.14), w * 0.07, w * 0.1, light) + rect(x + w * 0.65, base - h * (0.9 - i * 0.14), w * 0.07, w * 0.1, light)).join('');
+  return shape(`M${n(x - w * 0.05)} ${base}L${x} ${n(base - h)}H${n(x + w)}L${n(x + w * 1.05)} ${base}Z`, fill) + roof + teeth + openings;
+}
+
+/** One hall: a wall and a roof with slightly lifted eaves. */
+function hall(x, base, w, wallH, roofH, roof, wall) {
+  const top = base - wallH;
+  return rect(x, top, w, wallH, wall) + shape(`M${n(x - w * 0.09)} ${n(top + 4)}Q${n(x + w * 0.03)} ${n(top - 4)} ${n(x + w * 0.12)} ${n(top - roofH)}H${n(x + w * 0.88)}Q${n(x + w * 0.97)} ${n(top - 4)} ${n(x + w * 1.09)} ${n(top + 4)}Z`, roof);
+}
+
+function coverChen() {
+  const w = 1600, h = 900, ground = '#efe7d6';
+  const far = hills({ w, base: 610, height: 230, seed: 11 }, '#d9d0bb', h), near = hills({ w, base: 700, height: 170, seed: 29 }, '#c3baa6', h);
+  const rows = [[690, 0.8, '#8b8779', '#d2c9b6'], [770, 1, '#5d5b52', '#bdb49f'], [862, 1.25, '#34342f', '#8f8a7b']].map(([base, k, roof, wall], row) => {
+    const next = seeded(50 + row);
+    let x = -40 - row * 60, out = '';
+    while (x < w) { const width = (130 + next() * 110) * k; out += hall(x, base, width, 46 * k, 44 * k, roof, wall); x += width * (1.24 + next() * 0.3); }
+    return out + rect(0, base - 16 * k, w, 120, wall) + rect(0, base - 18 * k, w, 5 * k, roof);
+  });
+  return cover(w, h, '堡院与高楼', '远山之前，层层院墙屋脊，一座高楼', ground, circle(330, 250, 74, C.accent, { opacity: 0.9 }), far, near, mist('m1', ground, 470, w, 190), rows[0], towerShape(1090, 800, 150, 470, '#45443d', '#c3baa6'), rows[1], rows[2], rect(0, 850, w, 50, '#34342f'));
+}
+
+function coverTaihang() {
+  const w = 1600, h = 900, ground = '#e6e2d6';
+  const tones = ['#d3d0c5', '#b3b5ae', '#8b918d', '#5f6a69', '#37443f'];
+  const layers = tones.map((fill, i) => hills({ w, base: 470 + i * 105, height: 330 - i * 40, seed: 101 + i * 17, step: 32, sharp: 1.7 }, fill, h) + (i < 3 ? mist(`t${i}`, ground, 420 + i * 105, w, 130) : ''));
+  const ground2 = ridgeLine({ w, base: 890, height: 170, seed: 169, step: 32, sharp: 1.7 });
+  const at = (x) => ground2[Math.round(x / 32)][1];
+  const poles = [110, 400, 690, 980, 1270, 1540].map((x) => [x, at(x) + 6]);
+  const tall = 150;
+  const wires = poles.slice(1).flatMap(([x, y], i) => [0, 22].map((d) => { const [px, py] = poles[i]; return path(`M${px} ${n(py - tall + d)}Q${n((x + px) / 2)} ${n((y + py) / 2 - tall + d + 34)} ${x} ${n(y - tall + d)}`, '#22292a', 2); }));
+  return cover(w, h, '层峦与电线', '层层太行山脊，电报线越过最近的一道坡', ground, circle(1240, 210, 58, C.accent, { opacity: 0.92 }), layers.slice(0, 4), layers[4], poles.map(([x, y]) => line(x, y - tall - 16, x, y + 20, '#22292a', 6) + line(x - 26, y - tall, x + 26, y - tall, '#22292a', 4) + line(x - 20, y - tall + 22, x + 20, y - tall + 22, '#22292a', 4)), wires);
+}
+
+function coverKangxi() {
+  const w = 1600, h = 900, ground = '#f1ead9', cell = 72, next = seeded(214);
+  const parts = [];
+  // Cells thin out to the left, as on a page that is still being filled; one of them is the cinnabar one.
+  for (let c = 0; c < 18; c++) for (let r = 0; r < 10; r++) {
+    const x = w - 104 - (c + 1) * cell + 26, y = 92 + r * cell, chance = 1.06 - c / 15;
+    const roll = next(), tone = next();
+    if (roll > chance + 0.25) continue;
+    parts.push(rect(x, y, cell, cell, 'none', { stroke: '#c9bea4', 'stroke-width': 1.5 }));
+    if (roll > chance - 0.05) continue;
+    const fill = c === 6 && r === 4 ? C.accent : tone < 0.5 ? '#3b3a35' : tone < 0.8 ? '#77705f' : '#b5a98e';
+    parts.push(strokes(x, y, cell, fill, next));
+    if (c === 6 && r === 4) parts.push(rect(x, y, cell, cell, 'none', { stroke: C.accent, 'stroke-width': 4 }));
+  }
+  return cover(w, h, '字格', '一片字格，自右向左渐疏，其中一格是朱色', ground, parts, rect(w - 66, 60, 10, 784, '#3b3a35'), rect(w - 50, 60, 3, 784, '#3b3a35'));
+}
+
+/** An abstract sign of two to four strokes on the grid of a cell: reads as writing, is no character. */
+function strokes(x, y, cell, fill, next) {
+  const s = cell * 0.62, ox = x + (cell - s) / 2, oy = y + (cell - s) / 2, thick = 5;
+  const rows = [0.1, 0.36, 0.62, 0.9].filter(() => next() < 0.62), columns = [0.15, 0.5, 0.85].filter(() => next() < 0.5);
+  const d = [...rows.map((k) => `M${n(ox)} ${n(oy + s * k)}h${n(s)}`), ...(columns.length ? columns : [0.5]).map((k) => `M${n(ox + s * k)} ${n(oy)}v${n(s)}`)].join('');
+  return path(d, fill, thick);
+}
+
+function coverCompilation() {
+  const w = 1600, h = 900, ground = '#ece6da', next = seeded(77);
+  const parts = [];
+  const stacks = [[170, 360, 8], [600, 430, 13], [1090, 340, 10]];
+  stacks.forEach(([x, width, count], s) => {
+    let y = 742;
+    for (let i = 0; i < count; i++) {
+      const height = 30 + Math.floor(next() * 3) * 6, shift = Math.floor(next() * 5) * 5 - 10, blue = i % 4 !== 3;
+      y -= height + 4;
+      const red = s === 1 && i === 8;
+      parts.push(rect(x + shift, y, width, height, red ? C.accent : blue ? ['#3f5266', '#33465a', '#4d6073'][(i + s) % 3] : '#6d7a86'), rect(x + shift + 6, y + 5, width - 12, height - 10, '#f4efe2'));
+      for (let k = 1; k * 6 < height - 8; k++) parts.push(line(x + shift + 8, y + 5 + k * 6, x + shift + width - 8, y + 5 + k * 6, '#ddd4c0', 1));
+      // The cloth corner of a stitched fascicle stands at its right end.
+      parts.push(rect(x + shift + width - 40, y, 40, height, red ? C.accent : '#33465a'));
+    }
+  });
+  return cover(w, h, '叠放的册页', '三叠线装册页，其中一册书衣为朱色', ground, rect(0, 742, w, 158, '#d8cfbd'), rect(0, 742, w, 4, '#b7ab93'), parts);
+}
+
+function institution() {
+  const w = 1600, h = 900, ground = '#e9e4d8';
+  const parts = [], boxW = 62, shelfH = 168, next = seeded(5);
+  for (let s = 0; s < 4; s++) {
+    const floor = 210 + s * shelfH + 20;
+    for (let i = 0; i < 22; i++) {
+      if (next() < 0.12 && i > 2) continue;
+      const x = 118 + i * boxW, top = floor - 128, red = s === 2 && i === 13;
+      parts.push(rect(x, top, boxW - 6, 128, red ? C.accent : ['#566463', '#66736f', '#4a5857', '#78837c'][Math.floor(next() * 4)]), rect(x + 14, top + 22, boxW - 34, 46, '#ece5d4'), circle(x + (boxW - 6) / 2, top + 98, 7, ground));
+    }
+    parts.push(rect(90, floor, 1420, 12, '#a4937a'));
+  }
+  return cover(w, h, '档案架', '四层档案架，一盒为朱色', ground, rect(90, 60, 14, 760, '#a4937a'), rect(1496, 60, 14, 760, '#a4937a'), parts, rect(0, 820, w, 80, '#d5ccba'));
+}
+
+function homeLead() {
+  const w = 2400, h = 1200, ground = '#ece6d8';
+  const tones = ['#dcd6c7', '#c2bfb2', '#9fa29a', '#737c78', '#48544f'];
+  const layers = tones.map((fill, i) => hills({ w, base: 650 + i * 122, height: 400 - i * 58, seed: 301 + i * 23, step: 36, sharp: 1.8 }, fill, h) + (i < 4 ? mist(`h${i}`, ground, 570 + i * 118, w, 170) : ''));
+  const stream = shape('M2400 1010C2100 990 1960 1030 1720 1040S1330 1090 1120 1140L1060 1200H1290C1420 1150 1560 1120 1800 1096S2200 1066 2400 1070Z', '#d9dcd3');
+  return cover(w, h, '太行沁水', '层峦叠嶂之间，沁水一曲，高楼一座', ground, circle(640, 330, 88, C.accent, { opacity: 0.92 }), layers.slice(0, 4), towerShape(1660, 990, 84, 250, '#353d3a', '#9fa29a'), [1480, 1560, 1770, 1860].map((x, i) => hall(x, 992 + (i % 2) * 12, 78, 26, 26, '#353d3a', '#8d9089')), layers[4], stream);
+}
+
+export const drawings = { 'cover-chen.svg': coverChen, 'cover-taihang.svg': coverTaihang, 'cover-kangxi.svg': coverKangxi, 'cover-compilation.svg': coverCompilation, 'institution.svg': institution, 'home-lead.svg': homeLead };
