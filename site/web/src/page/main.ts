@@ -1,1 +1,14 @@
-export {};
+import { startCompare } from "./compare";
+import { startCopying } from "./copy";
+import { startPopovers } from "./popovers";
+import { startSections } from "./sections";
+import { startSettings } from "./settings-panel";
+import { startVertical } from "./vertical";
+
+// Each part finds its own place in the page, and does nothing where there is none.
+startVertical();
+startSettings();
+startSections();
+startCopying();
+startPopovers();
+startCompare();

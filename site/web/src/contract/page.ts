@@ -1,0 +1,23 @@
+/**
+ * What the generator writes into a page for the script, and nothing else: one place to look
+ * before a component's markup is changed. README.md shows each in its place.
+ */
+export const hook = {
+  settings: "details.settings",
+  reset: "[data-reset]",
+  /** A button that turns one setting on and off: its `name` and `value` are those of the setting. */
+  switch: "button[data-switch]",
+  /** Hidden until the script runs. */
+  script: "[data-script]",
+  accessed: "[data-accessed]",
+  copy: "[data-copy]",
+  share: "[data-share]",
+  print: "[data-print]",
+  /** The live region beside copy buttons; its words are in `data-done` and `data-selected`. */
+  done: ".done",
+  actions: ".actions",
+  headingLinks: ".section-list ol ol a, .on-this-page a",
+  marks: "a.evidence, a.term",
+  note: ".note-text",
+  vertical: ".book-text[data-vertical]",
+} as const;

@@ -1,0 +1,19 @@
+/** The last of the headings that has passed the reading line; the first while none has. Positions ascend. */
+export function headingInView(tops: readonly number[], line: number): number {
+  let current = 0;
+  tops.forEach((top, index) => {
+    if (top <= line) current = index;
+  });
+  return current;
+}
+
+/** How far a box must move sideways to stand inside the page. */
+export function shiftInto(left: number, right: number, width: number, edge: number): number {
+  if (left < edge) return edge - left;
+  return Math.max(Math.min(0, width - edge - right), edge - left);
+}
+
+/** Where a press fell between two edges, in whole per cent. */
+export function percentAcross(x: number, left: number, width: number): number {
+  return width > 0 ? Math.round(Math.min(1, Math.max(0, (x - left) / width)) * 100) : 50;
+}

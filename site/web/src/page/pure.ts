@@ -1,0 +1,4 @@
+// What the unit tests see: everything that needs no page.
+export * from "./citation";
+export * from "./geometry";
+export * from "./settings";
