@@ -22,21 +22,20 @@ function elders() {
   const first = rows.map(([name, note], i) => plate(x, 170 + i * 162, name, note) + (i ? line(x, 170 + i * 162 - 44, x, 170 + i * 162) : ''));
   return [first, drop(x, 612, 180, 656), drop(x, 612, 420, 656, '6 5'),
     plate(180, 656, '天祐', ['嘉靖甲辰', '进士，陕', '西副使'], 'side'), plate(420, 656, '修', ['隐居耕稼', '乡人称岁星']),
-    line(420, 774, 420, 818), plate(420, 818, '三乐', ['忼慨有节概']), line(420, 936, 420, 980), plate(420, 980, '经济', ['廷敬祖父', '诸生']),
-    text(66, 200, '一', { size: 20, fill: C.mid })].slice(0, -1);
+    line(420, 774, 420, 818), plate(420, 818, '三乐', ['忼慨有节概']), line(420, 936, 420, 980), plate(420, 980, '经济', ['廷敬祖父', '诸生'])  ];
 }
 
 function juniors() {
   const parts = [path('M420 1098V1120H640V148H905V170', C.ink, 1.5)];
   const brothers = [['昌言', 730, ['伯父', '崇祯七年进士', '监察御史']], ['昌期', 905, ['父 号鱼山', '1692年卒', '年八十五']], ['昌齐', 1075, ['叔父', '州学生']]];
   for (const [name, x, note] of brothers) parts.push(plate(x, 170, name, []), line(x, 148, x, 170), note.map((l, i) => text(x, 318 + i * 28, l, { size: 20, at: 'middle', fill: C.soft })));
-  parts.push(line(730, 148, 1075, 148), line(905, 392, 905, 440), line(700, 440, 1110, 440));
+  parts.push(line(730, 148, 1075, 148), line(905, 392, 905, 440), line(700, 440, 1113.5, 440));
   const sons = ['廷敬', '廷继', '廷荩', '廷愫', '廷扆', '廷统', '廷弼', '廷翰'];
   sons.forEach((name, i) => {
-    const x = 700 + i * 58.6;
+    const x = i === 0 ? 700 : 718 + i * 56.5;
     parts.push(line(x, 440, x, 462), i === 0 ? plate(x, 462, name, [], 'main') : rect(x - 23, 462, 46, 118, C.wash, { stroke: C.mid }) + upright(x, 484, name, { size: 24, gap: 1.5 }));
   });
-  parts.push(block(772, 616, '兄弟八人，廷敬居长。本名敬，因同科有同名者，奉旨加廷字。1638—1712，谥文贞。', 360, { size: 20, fill: C.soft }));
+  parts.push(block(772, 616, '兄弟八人（女五人，名不载），廷敬居长。本名敬，因同科有同名者，奉旨加廷字。1638—1712，谥文贞。', 360, { size: 20, fill: C.soft }));
   parts.push(line(700, 580, 700, 720), line(700, 720, 1010, 720));
   const grandsons = [['谦吉', 700, ['国子监生']], ['豫朋', 855, ['次子', '1694年进士']], ['壮履', 1010, ['翰林院编修', '列名字典', '纂修官']]];
   for (const [name, x, note] of grandsons) parts.push(line(x, 720, x, 742), plate(x, 742, name, []), note.map((l, i) => text(x, 890 + i * 28, l, { size: 20, at: 'middle', fill: C.soft })));
@@ -48,7 +47,7 @@ function genealogy() {
     h: 1240, title: '陈氏世系图', sub: '自迁居中道庄的陈林到字典纂修官陈壮履，九世',
     source: '《午亭文编》卷四十三百鹤阡表、卷三十、卷四十六；《康熙字典》职名',
     caveat: '虚线：天祐为昌期之曾伯祖，修出于珏是按世次推得，原文未明言。廷敬生年有 1638、1639 两说。',
-  }, elders(), juniors(), text(1130, 1060, '昌期女五人，名不载', { size: 20, fill: C.mid, at: 'end' }));
+  }, elders(), juniors());
 }
 
 // [year, office, certain?]: the rows of the facts list that name an office; false = disputed or one source only.
@@ -72,16 +71,16 @@ function offices() {
     return (left ? text(x(year) - 14, y(i) + 28, `${year}  ${office}`, { size: 22, at: 'end', weight: 700 })
       : text(x(year) + 12, y(i) + 28, `${year}  ${office}${sure ? '' : ' ※'}`, { size: 21 }));
   }).join('');
-  const bands = AWAY.map(([from, to, why]) => rect(x(from), 196, x(to) - x(from), y0 - 196, C.accent, { opacity: 0.1 })
-    + upright((x(from) + x(to)) / 2, 206, why, { size: 22, fill: C.accent })).join('');
+  const bands = AWAY.map(([from, to, why]) => rect(x(from), y0 - 640, x(to) - x(from), 640, C.accent, { opacity: 0.08 }) + rect(x(from), y0 + 1, x(to) - x(from), 9, C.accent)
+    + text((x(from) + x(to)) / 2, y0 + 70, why, { size: 22, at: 'middle', fill: C.accent })).join('');
   const axis = [line(x0 - 20, y0, x1 + 20, y0, C.ink, 2)];
   for (let year = 1660; year <= 1710; year += 10) axis.push(line(x(year), y0, x(year), y0 + 10), text(x(year), y0 + 36, year, { size: 20, at: 'middle', fill: C.soft }));
   const end = circle(x(1712.4), y(15), 8, C.accent) + text(x(1712.4) + 6, y(15) - 16, '1712 卒于任', { size: 22, at: 'end', fill: C.accent, weight: 700 });
   return sheet({
-    h: 1010, title: '陈廷敬仕历阶梯图', sub: '横轴为年，按实际间隔；每级一个新职，阶高不表示品级',
+    h: 1040, title: '陈廷敬仕历阶梯图', sub: '横轴为年，按实际间隔；每级一个新职，阶高不表示品级',
     source: '《午亭文编》卷三十、三十一；《清史稿》卷二六七（转引）',
     caveat: '※ 经筵讲官一说在 1675 年；工部尚书据网页。1688 年去官、1710 年致仕属常识，未核，未画。',
-  }, bands, steps, edge, words, axis, end);
+  }, steps, bands, edge, words, axis, end, text(x0 - 20, y0 + 70, '离职', { size: 20, fill: C.mid }));
 }
 
 export const drawings = { 'chen-genealogy.svg': genealogy, 'chen-offices.svg': offices };

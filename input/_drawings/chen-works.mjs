@@ -44,7 +44,7 @@ function coinWeight() {
       + text(x, 458, when, { size: 21, at: 'middle', fill: C.soft }) + text(x, 488, note, { size: 20, at: 'middle', fill: C.soft })
       + (i ? arrow(x - 172, 290, x - 108, 290, { stroke: C.mid }) : '');
   });
-  const scale = 6.2, x0 = 210; // units per tael of copper
+  const scale = 5.4; // units per tael of copper
   const bars = [['销毁一千文可得铜', 140, '八斤十二两＝一百四十两', C.accent], ['白银一两可买铜', 7 * 16, '七斤有余（约一百一十二两）', C.wash2]].map(([what, liang, words, fill], i) => {
     const y = 592 + i * 62;
     return text(66, y - 12, what, { size: 21, fill: C.soft }) + rect(66, y, liang * scale, 22, fill) + text(66 + liang * scale + 14, y + 19, words, { size: 21 });
@@ -68,11 +68,11 @@ const PARTS = [
 
 function wuting() {
   const parts = [];
-  const slot = 21, x0 = 1128, top = 270, height = 300; // juan one stands at the right, as books are read
+  const slot = 21, x0 = 1128, top = 300, height = 300; // juan one stands at the right, as books are read
   let juan = 0;
   for (const part of PARTS) {
     const right = x0 - juan * slot;
-    for (let i = 0; i < part.count; i++) parts.push(rect(right - (i + 1) * slot + 2, top + (i % 2) * 0, slot - 4, height, part.fill), rect(right - (i + 1) * slot + 5, top + 22, slot - 10, 70, C.paper, { opacity: 0.85 }));
+    for (let i = 0; i < part.count; i++) parts.push(rect(right - (i + 1) * slot + 2, top, slot - 4, height, part.fill), rect(right - (i + 1) * slot + 5, top + 22, slot - 10, 70, C.paper, { opacity: 0.85 }));
     const mid = right - (part.count * slot) / 2;
     const narrow = part.count < 5;
     parts.push(line(right - 3, top - 14, right - part.count * slot + 3, top - 14, part.fill, 4));
@@ -80,17 +80,17 @@ function wuting() {
       : text(mid, top - 30, `${part.name} ${part.count} 卷`, { size: 26, at: 'middle', fill: part.fill, weight: 700 }));
     for (const [from, to, kind] of part.kinds) {
       const a = x0 - (from - 1) * slot - 3, b = x0 - to * slot + 3;
-      parts.push(line(a, top + height + 12, b, top + height + 12, part.fill, 2), upright((a + b) / 2, top + height + 20, kind, { size: 20, gap: 1.05, fill: C.soft }));
+      parts.push(line(a, top + height + 40, b, top + height + 40, part.fill, 2), upright((a + b) / 2, top + height + 48, kind, { size: 20, gap: 1.05, fill: C.soft }));
     }
     juan += part.count;
   }
-  for (const j of [1, 10, 20, 30, 40, 50]) parts.push(text(x0 - (j - 0.5) * slot, top + 62, j, { size: 15, at: 'middle' }).replace('font-size="15"', 'font-size="15"'));
+  for (const j of [1, 10, 20, 30, 40, 50]) parts.push(text(x0 - (j - 0.5) * slot, top + height + 28, j, { size: 20, at: 'middle', fill: C.mid }));
   const counts = '诗二十 · 杂著四 · 经解四 · 各体文二十 · 杜律诗话二 ＝ 五十卷';
   return sheet({
-    title: '《午亭文编》五十卷的构成', sub: '每一格为一卷，自右而左；由八十卷《尊闻堂集》手定为此编',
+    h: 920, title: '《午亭文编》五十卷的构成', sub: '每一格为一卷，自右而左；由八十卷《尊闻堂集》手定为此编',
     source: '《四库全书》提要（《午亭文编》卷首）及各卷卷端文体',
-    caveat: '提要将赋一卷计在杂著四卷之内；各体名称从卷端，略有归并。',
-  }, parts, text(600, 704, counts, { size: 23, at: 'middle', weight: 700, fill: C.ink }).replace('y="704"', 'y="690"'));
+    caveat: '提要所计「杂著四卷」按卷次推算含赋一卷；各体名称从卷端，略有归并。',
+  }, parts, text(600, 804, counts, { size: 23, at: 'middle', weight: 700 }));
 }
 
 function lectureHall() {
@@ -99,15 +99,15 @@ function lectureHall() {
   for (const x of [300, 420, 640, 760]) for (const y of [290, 470]) hall.push(circle(x, y, 9, C.wash2, { stroke: C.mid }));
   const inside = [seat(530, 216, '御座', C.accent), rect(455, 258, 150, 26, C.wash, { stroke: C.ink }), text(622, 279, '御案', { size: 20, fill: C.soft }),
     rect(455, 350, 150, 26, C.wash, { stroke: C.ink }), text(622, 371, '讲案', { size: 20, fill: C.soft }), seat(530, 428, '讲官'),
-    seat(350, 380, '侍班'), seat(710, 428, '侍班'), seat(350, 540, '记注官'), seat(710, 540, '侍仪')];
+    seat(350, 428, '侍班'), seat(710, 428, '侍班'), seat(350, 540, '记注官'), seat(710, 540, '侍仪')];
   inside.push(arrow(530, 400, 530, 382, { stroke: C.accent, head: 9 }));
-  const rows = [['1676', '充经筵讲官（一说 1675）'], ['1677.4.14', '弘德殿进讲；谕刊《四书》讲义'], ['1678.1.10', '进呈刊成的《日讲四书解义》'], ['1679—1681', '丁忧离京']];
-  const side = rows.map(([date, what], i) => text(850, 228 + i * 94, date, { size: 24, fill: C.accent, weight: 700 }) + block(850, 262 + i * 94, what, 284, { size: 21 }));
+  const rows = [['1676', '充经筵讲官（一说 1675）'], ['1677.4.14', '弘德殿进讲，谕刊讲义'], ['1678.1.10', '进呈刊成的《日讲四书解义》'], ['1679—1681', '丁忧离京']];
+  const side = rows.map(([date, what], i) => text(850, 228 + i * 112, date, { size: 24, fill: C.accent, weight: 700 }) + block(850, 262 + i * 112, what, 284, { size: 21 }));
   return sheet({
     title: '经筵讲席示意', sub: '皇帝与讲官隔案而对：谁讲，谁听，谁记',
     source: '《午亭文编》卷三十（1677.4.14 弘德殿进讲）',
     caveat: '席次、柱网未见当时图样，只按「御案、讲案相对」的一般说法画出，未核。',
-  }, hall, inside, side, text(530, 600, '侍班、记注、侍仪各席位置为拟画', { size: 20, at: 'middle', fill: C.mid }), upright(218, 330, '示意', { size: 20, fill: C.mid }));
+  }, hall, inside, side, text(530, 600, '侍班、记注、侍仪各席位置为拟画', { size: 20, at: 'middle', fill: C.mid }));
 }
 
 export const drawings = { 'memorial-flow.svg': memorialFlow, 'coin-weight.svg': coinWeight, 'wuting-structure.svg': wuting, 'lecture-hall.svg': lectureHall };

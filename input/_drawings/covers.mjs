@@ -13,20 +13,21 @@ export function ridgeLine({ w, base, height, seed, step = 40, sharp = 1.4 }) {
   const ease = (t) => t * t * (3 - 2 * t);
   const noise = (list, t) => { const i = Math.floor(t), f = ease(t - i); return list[i % list.length] * (1 - f) + list[(i + 1) % list.length] * f; };
   const points = [];
-  for (let x = 0; x <= w; x += step) {
+  for (let x = 0; x < w + step; x += step) {
     const k = noise(coarse, x / 260) ** sharp * 0.8 + noise(fine, x / 58) * 0.2;
     points.push([x, base - k * height]);
   }
   return points;
 }
-const hills = (options, fill, floor) => {
+/** One layer of hills; with `fade` its foot dissolves into the ground colour, which is the mist before the next layer. */
+const hills = (options, fill, floor, fade) => {
   const points = ridgeLine(options);
-  return shape(`M0 ${floor}L${points.map(([x, y]) => `${n(x)} ${n(y)}`).join('L')}L${options.w} ${floor}Z`, fill);
+  const id = `m${options.seed}`;
+  const top = options.base - options.height * 0.55, bottom = options.base + options.height * 0.3;
+  const mist = fade ? `<defs><linearGradient id="${id}" gradientUnits="userSpaceOnUse" x1="0" y1="${n(top)}" x2="0" y2="${n(bottom)}"><stop offset="0" stop-color="${fill}"/><stop offset="1" stop-color="${fade}"/></linearGradient></defs>` : '';
+  return mist + shape(`M0 ${floor}L${points.map(([x, y]) => `${n(x)} ${n(y)}`).join('L')}L${options.w} ${floor}Z`, fade ? `url(#${id})` : fill);
 };
 const cover = (w, h, title, desc, ground, ...parts) => [open(w, h, title, `${desc}。示意图，本馆数字编研组制，非照片。`), rect(0, 0, w, h, ground), ...parts.flat(Infinity), '</svg>\n'].join('\n');
-
-/** Slow hanging mist: a soft band in the ground colour between two ridges. */
-const mist = (id, colour, y, w, h) => `<defs><linearGradient id="${id}" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="${colour}" stop-opacity="0"/><stop offset="1" stop-color="${colour}" stop-opacity="0.85"/></linearGradient></defs>` + rect(0, y, w, h, `url(#${id})`);
 
 /** The tower of Huangcheng in outline: battered walls, crenels, a low roof, few openings. */
 function towerShape(x, base, w, h, fill, light) {
@@ -44,26 +45,26 @@ function hall(x, base, w, wallH, roofH, roof, wall) {
 
 function coverChen() {
   const w = 1600, h = 900, ground = '#efe7d6';
-  const far = hills({ w, base: 610, height: 230, seed: 11 }, '#d9d0bb', h), near = hills({ w, base: 700, height: 170, seed: 29 }, '#c3baa6', h);
+  const far = hills({ w, base: 610, height: 230, seed: 11 }, '#cfc6b1', h, ground), near = hills({ w, base: 700, height: 170, seed: 29 }, '#b3aa96', h, ground);
   const rows = [[690, 0.8, '#8b8779', '#d2c9b6'], [770, 1, '#5d5b52', '#bdb49f'], [862, 1.25, '#34342f', '#8f8a7b']].map(([base, k, roof, wall], row) => {
     const next = seeded(50 + row);
     let x = -40 - row * 60, out = '';
     while (x < w) { const width = (130 + next() * 110) * k; out += hall(x, base, width, 46 * k, 44 * k, roof, wall); x += width * (1.24 + next() * 0.3); }
     return out + rect(0, base - 16 * k, w, 120, wall) + rect(0, base - 18 * k, w, 5 * k, roof);
   });
-  return cover(w, h, '堡院与高楼', '远山之前，层层院墙屋脊，一座高楼', ground, circle(330, 250, 74, C.accent, { opacity: 0.9 }), far, near, mist('m1', ground, 470, w, 190), rows[0], towerShape(1090, 800, 150, 470, '#45443d', '#c3baa6'), rows[1], rows[2], rect(0, 850, w, 50, '#34342f'));
+  return cover(w, h, '堡院与高楼', '远山之前，层层院墙屋脊，一座高楼', ground, circle(330, 250, 74, C.accent, { opacity: 0.9 }), far, near, rows[0], towerShape(1160, 800, 150, 470, '#45443d', '#c3baa6'), rows[1], rows[2], rect(0, 850, w, 50, '#34342f'));
 }
 
 function coverTaihang() {
   const w = 1600, h = 900, ground = '#e6e2d6';
   const tones = ['#d3d0c5', '#b3b5ae', '#8b918d', '#5f6a69', '#37443f'];
-  const layers = tones.map((fill, i) => hills({ w, base: 470 + i * 105, height: 330 - i * 40, seed: 101 + i * 17, step: 32, sharp: 1.7 }, fill, h) + (i < 3 ? mist(`t${i}`, ground, 420 + i * 105, w, 130) : ''));
+  const layers = tones.map((fill, i) => hills({ w, base: 470 + i * 105, height: 330 - i * 40, seed: 101 + i * 17, step: 32, sharp: 1.7 }, fill, h, i < 4 ? ground : undefined));
   const ground2 = ridgeLine({ w, base: 890, height: 170, seed: 169, step: 32, sharp: 1.7 });
   const at = (x) => ground2[Math.round(x / 32)][1];
   const poles = [110, 400, 690, 980, 1270, 1540].map((x) => [x, at(x) + 6]);
   const tall = 150;
   const wires = poles.slice(1).flatMap(([x, y], i) => [0, 22].map((d) => { const [px, py] = poles[i]; return path(`M${px} ${n(py - tall + d)}Q${n((x + px) / 2)} ${n((y + py) / 2 - tall + d + 34)} ${x} ${n(y - tall + d)}`, '#22292a', 2); }));
-  return cover(w, h, '层峦与电线', '层层太行山脊，电报线越过最近的一道坡', ground, circle(1240, 210, 58, C.accent, { opacity: 0.92 }), layers.slice(0, 4), layers[4], poles.map(([x, y]) => line(x, y - tall - 16, x, y + 20, '#22292a', 6) + line(x - 26, y - tall, x + 26, y - tall, '#22292a', 4) + line(x - 20, y - tall + 22, x + 20, y - tall + 22, '#22292a', 4)), wires);
+  return cover(w, h, '层峦与电线', '层层太行山脊，电报线越过最近的一道坡', ground, circle(1240, 210, 58, C.accent, { opacity: 0.92 }), layers.slice(0, 4), layers[4], poles.map(([x, y]) => line(x, y - tall - 16, x, y + 6, '#22292a', 6) + line(x - 26, y - tall, x + 26, y - tall, '#22292a', 4) + line(x - 20, y - tall + 22, x + 20, y - tall + 22, '#22292a', 4)), wires);
 }
 
 function coverKangxi() {
@@ -127,10 +128,12 @@ function institution() {
 
 function homeLead() {
   const w = 2400, h = 1200, ground = '#ece6d8';
-  const tones = ['#dcd6c7', '#c2bfb2', '#9fa29a', '#737c78', '#48544f'];
-  const layers = tones.map((fill, i) => hills({ w, base: 650 + i * 122, height: 400 - i * 58, seed: 301 + i * 23, step: 36, sharp: 1.8 }, fill, h) + (i < 4 ? mist(`h${i}`, ground, 570 + i * 118, w, 170) : ''));
-  const stream = shape('M2400 1010C2100 990 1960 1030 1720 1040S1330 1090 1120 1140L1060 1200H1290C1420 1150 1560 1120 1800 1096S2200 1066 2400 1070Z', '#d9dcd3');
-  return cover(w, h, '太行沁水', '层峦叠嶂之间，沁水一曲，高楼一座', ground, circle(640, 330, 88, C.accent, { opacity: 0.92 }), layers.slice(0, 4), towerShape(1660, 990, 84, 250, '#353d3a', '#9fa29a'), [1480, 1560, 1770, 1860].map((x, i) => hall(x, 992 + (i % 2) * 12, 78, 26, 26, '#353d3a', '#8d9089')), layers[4], stream);
+  const tones = ['#dcd6c7', '#c2bfb2', '#9fa29a', '#737c78'];
+  const layers = tones.map((fill, i) => hills({ w, base: 650 + i * 122, height: 400 - i * 58, seed: 301 + i * 23, step: 36, sharp: 1.8 }, fill, h, ground));
+  const bank = shape('M1180 1060C1320 1000 1480 984 1660 986S2080 992 2400 950V1200H1180Z', '#5f6a66');
+  // The river comes round the foot of the hill, narrow far off, broad in front.
+  const stream = shape('M2400 1036C2180 1030 2060 1062 1880 1064S1560 1040 1440 1064S1420 1112 1300 1136S1010 1160 900 1200H1420C1500 1170 1640 1160 1660 1128S1560 1092 1640 1086S1940 1106 2080 1086S2280 1052 2400 1054Z', '#d6dad2');
+  return cover(w, h, '太行沁水', '层峦叠嶂之间，沁水一曲，高楼一座', ground, circle(330, 226, 76, C.accent, { opacity: 0.92 }), layers, bank, towerShape(1660, 1000, 84, 260, '#353d3a', '#9fa29a'), [1480, 1560, 1770, 1860].map((x, i) => hall(x, 992 + (i % 2) * 12, 78, 26, 26, '#353d3a', '#8d9089')), shape('M0 1140C260 1040 520 1020 820 1100S1240 1170 1480 1200H0Z', '#48544f'), stream);
 }
 
 export const drawings = { 'cover-chen.svg': coverChen, 'cover-taihang.svg': coverTaihang, 'cover-kangxi.svg': coverKangxi, 'cover-compilation.svg': coverCompilation, 'institution.svg': institution, 'home-lead.svg': homeLead };

@@ -14,7 +14,7 @@ const NUMERALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九',
 const FIRST = ['一', '人', '儿', '口', '土', '夊', '子', '山', '干', '心', '戈', '支', '日', '木', '欠', '水', '火', '牛', '玄', '疒', '石', '竹', '糸', '肉', '艸', '虍', '血', '見', '谷', '車', '金', '阜', '頁', '馬', '魚', '鹵'];
 
 function structure() {
-  const w = 72, x0 = 1086 - 11 * w, top = 262;
+  const w = 80, x0 = 1086 - 11 * w, top = 262;
   const grid = [...BRANCHES].flatMap((branch, i) => {
     const x = 1086 - (i + 1) * w;
     return [rect(x, top - 76, w, 66, i % 2 ? C.wash : C.wash2), text(x + w / 2, top - 32, branch, { size: 36, at: 'middle', weight: 700 }),
@@ -30,8 +30,8 @@ function structure() {
     source: '《康熙字典》各卷卷端；《四库全书》提要',
     caveat: '提要作「一百一十九部」「康熙五十九年」，与原书 214 部、康熙五十五年序不合，两说并列于此。',
   }, grid, labels, extras, tail, text(1086, 588, '卷首四卷', { size: 20, at: 'end', fill: C.soft }), text(x0 - w, 588, '卷末二卷', { size: 20, fill: C.soft }),
-  path(`M${x0 - w + 226} 628H646`, C.mid, 1.5, { 'stroke-dasharray': '3 5' }), text(434 + 10, 616, '12 × 3 ＝ 36 卷', { size: 22, at: 'middle', fill: C.soft }),
-  text(600, 730, '36 ＋ 4 ＋ 2 ＝ 42 卷', { size: 34, at: 'middle', weight: 700, fill: C.accent }), text(600, 768, '四十七千余字：通行统计 47,035 字（网页），214 部', { size: 21, at: 'middle', fill: C.soft }).replace('四十七千余字：', ''));
+  path('M352 628H644', C.mid, 1.5, { 'stroke-dasharray': '3 5' }), text(498, 616, '12 × 3 ＝ 36 卷', { size: 22, at: 'middle', fill: C.soft }),
+  text(600, 730, '36 ＋ 4 ＋ 2 ＝ 42 卷', { size: 34, at: 'middle', weight: 700, fill: C.accent }), text(600, 768, '通行统计 47,035 字（网页），214 部', { size: 21, at: 'middle', fill: C.soft }));
 }
 
 function radicals() {

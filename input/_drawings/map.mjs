@@ -44,7 +44,9 @@ export function ridge(f, points, { gap = 30, size = 17 } = {}) {
     for (let d = rest; d < length; d += gap, count++) {
       const s = size * (0.8 + 0.35 * ((count * 7) % 5) / 4);
       const [px, py] = [ax + (bx - ax) * d / length, ay + (by - ay) * d / length];
-      out.push(shape(`M${n(px - s)} ${n(py + s * 0.5)}Q${n(px - s * 0.3)} ${n(py - s * 0.2)} ${n(px)} ${n(py - s * 0.8)}Q${n(px + s * 0.3)} ${n(py)} ${n(px + s)} ${n(py + s * 0.5)}Z`, C.wash2, { opacity: 0.9 }));
+      const [left, right, top, foot] = [n(px - s * 1.15), n(px + s * 1.05), n(py - s * 0.8), n(py + s * 0.5)];
+      // Lit side pale, far side darker, as hills on old picture maps.
+      out.push(shape(`M${left} ${foot}Q${n(px - s * 0.4)} ${n(py)} ${n(px)} ${top}L${n(px + s * 0.12)} ${foot}Z`, C.wash2) + shape(`M${n(px)} ${top}Q${n(px + s * 0.4)} ${n(py)} ${right} ${foot}H${n(px + s * 0.12)}Z`, '#c3b698'));
     }
     rest = gap - ((length - rest) % gap);
   }
@@ -71,7 +73,7 @@ export function scaleBar(f, km, x = f.x + f.w - km * f.perKm - 24, y = f.y + f.h
 }
 
 export function north(f, x = f.x + f.w - 34, y = f.y + 24) {
-  return shape(poly([[x, y], [x + 10, y + 36], [x, y + 28]], true), C.ink) + shape(poly([[x, y], [x - 10, y + 36], [x, y + 28]], true), C.paper, { stroke: C.ink }) + text(x, y + 58, '北', { size: 20, at: 'middle', fill: C.soft });
+  return rect(x - 22, y - 8, 44, 76, '#fbf8ef', { opacity: 0.85 }) + shape(poly([[x, y], [x + 10, y + 36], [x, y + 28]], true), C.ink) + shape(poly([[x, y], [x - 10, y + 36], [x, y + 28]], true), C.paper, { stroke: C.ink }) + text(x, y + 58, '北', { size: 20, at: 'middle', fill: C.soft });
 }
 
 /** Great-circle distance in kilometres. */

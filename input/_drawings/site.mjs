@@ -10,28 +10,28 @@ const WHOLE = 36580; // square metres, one of the two published values
 const wall = (x, y, w, h, colour) => rect(x, y, w, h, 'none', { stroke: colour, 'stroke-width': 9 }) + rect(x, y, w, h, 'none', { stroke: C.paper, 'stroke-width': 3, 'stroke-dasharray': '7 7' });
 
 function plan() {
-  const scale = 3.5, x1 = 760, y0 = 190;
+  const scale = 3.1, x1 = 770, y0 = 190;
   const [w, h] = [INNER.east * scale, INNER.north * scale];
   const outerW = (WHOLE / INNER.north - INNER.east) * scale; // the rest of the area, folded into a rectangle of the same height
   const x = x1 - w, xo = x - outerW;
   const courts = [];
-  for (let i = 0; i < 4; i++) courts.push(rect(x + 36, y0 + 132 + i * 104, w - 72, 76, C.wash, { stroke: C.hair }), rect(x + 84, y0 + 152 + i * 104, w - 168, 36, '#fbf8ef', { stroke: C.hair }));
+  for (let i = 0; i < 4; i++) courts.push(rect(x + 36, y0 + 122 + i * 88, w - 72, 64, C.wash, { stroke: C.hair }), rect(x + 76, y0 + 138 + i * 88, w - 152, 32, '#fbf8ef', { stroke: C.hair }));
   const tower = rect(x + w - 80, y0 + 36, 44, 56, C.accent) + text(x + w - 92, y0 + 72, '河山楼', { size: 24, at: 'end', weight: 700, fill: C.accent });
   const dims = [line(x, y0 + h + 34, x1, y0 + h + 34, C.ink), line(x, y0 + h + 24, x, y0 + h + 44), line(x1, y0 + h + 24, x1, y0 + h + 44), text((x + x1) / 2, y0 + h + 64, '71.5 米', { size: 22, at: 'middle' }),
     line(x1 + 34, y0, x1 + 34, y0 + h), line(x1 + 24, y0, x1 + 44, y0), line(x1 + 24, y0 + h, x1 + 44, y0 + h), text(x1 + 46, y0 + h / 2 + 8, '161.75 米', { size: 22 })];
   const facts = [['内城 斗筑居', '1633 年筑，五门'], ['河山楼', '1632 年建，七层'], ['藏兵洞', '五层 125 间'], ['外城', '1703 年成'], ['院落', '16 或 19 座，两说'], ['房屋', '640 间']];
-  const side = facts.map(([a, b], i) => text(890, 214 + i * 74, a, { size: 24, weight: 700, fill: i < 2 ? C.accent : C.ink }) + text(890, 246 + i * 74, b, { size: 21, fill: C.soft }));
+  const side = facts.map(([a, b], i) => text(944, 214 + i * 74, a, { size: 24, weight: 700, fill: i < 2 ? C.accent : C.ink }) + text(944, 246 + i * 74, b, { size: 21, fill: C.soft }));
   const bar = 50 * scale;
   return sheet({
-    h: 1040, title: '皇城相府平面示意', sub: '内城按一处网页所记尺寸画成比例；外城只按面积折算',
+    h: 940, title: '皇城相府平面示意', sub: '内城按一处网页所记尺寸画成比例；外城只按面积折算',
     source: '公开网页（内城 71.5 × 161.75 米；全部 36,580 平方米，另一说 36,500）',
     caveat: '外城真实轮廓与方位未据实测：虚线长方形是「总面积减内城」折成的等高长方形。河山楼、院落、城门的位置均为拟画。',
   }, rect(xo, y0, outerW, h, C.wash, { opacity: 0.5 }), rect(xo, y0, outerW, h, 'none', { stroke: C.soft, 'stroke-width': 2, 'stroke-dasharray': '10 7' }),
   upright(xo + outerW / 2, y0 + 170, '外城', { size: 34, fill: C.soft, gap: 1.5 }), text(xo + outerW / 2, y0 + 310, `约 ${Math.round(WHOLE - INNER.east * INNER.north).toLocaleString('en-US')} 平方米`, { size: 22, at: 'middle', fill: C.soft }), text(xo + outerW / 2, y0 + 340, '（折算，非轮廓）', { size: 20, at: 'middle', fill: C.soft }),
-  rect(x, y0, w, h, '#fbf8ef'), courts, wall(x, y0, w, h, C.ink), tower, upright(x + 62, y0 + 26, '内城', { size: 28, weight: 700 }), dims, side,
-  text((x + x1) / 2, y0 + h - 20, `${Math.round(INNER.east * INNER.north).toLocaleString('en-US')} 平方米`, { size: 20, at: 'middle', fill: C.soft }),
+  rect(x, y0, w, h, '#fbf8ef'), courts, wall(x, y0, w, h, C.ink), tower, dims, side,
+  text((x + x1) / 2, y0 + h - 20, `内城 ${Math.round(INNER.east * INNER.north).toLocaleString('en-US')} 平方米`, { size: 20, at: 'middle', fill: C.soft }),
   rect(xo, y0 + h + 46, bar / 2, 8, C.ink), rect(xo + bar / 2, y0 + h + 46, bar / 2, 8, C.paper, { stroke: C.ink }), text(xo, y0 + h + 38, '0', { size: 20 }), text(xo + bar, y0 + h + 38, '50 米', { size: 20, at: 'end' }),
-  shape(poly([[1080, 700], [1092, 742], [1080, 732]], true), C.ink), shape(poly([[1080, 700], [1068, 742], [1080, 732]], true), C.paper, { stroke: C.ink }), text(1080, 768, '北', { size: 20, at: 'middle', fill: C.soft }));
+  shape(poly([[1060, 690], [1072, 732], [1060, 722]], true), C.ink), shape(poly([[1060, 690], [1048, 732], [1060, 722]], true), C.paper, { stroke: C.ink }), text(1060, 758, '北', { size: 20, at: 'middle', fill: C.soft }));
 }
 
 function tower() {
@@ -48,23 +48,23 @@ function tower() {
   parts.push(rect(x0 + w / 2 - 20, base - 46, 40, 44, C.accent), text(x0 + w / 2, base + 40, '入口（拟画）', { size: 20, at: 'middle', fill: C.accent }));
   const height = [line(700, top - 26, 700, base, C.ink), line(688, top - 26, 712, top - 26), line(688, base, 712, base), text(716, 500, '三十余米', { size: 26, weight: 700 })];
   const person = circle(230, base - 24, 4, C.ink) + line(230, base - 20, 230, base - 8, C.ink, 3) + line(230, base - 8, 225, base, C.ink, 2) + line(230, base - 8, 235, base, C.ink, 2);
-  const facts = [['何时', '1632 年，明崇祯五年'], ['何人', '陈昌言、昌期、昌齐兄弟'], ['何用', '御寇的堡楼'], ['多高', '七层，三十余米']];
+  const facts = [['何时', '1632 年，明崇祯五年'], ['何人', '陈昌言、昌期、昌齐兄弟'], ['何用', '乱起，先事筑楼保聚'], ['多高', '七层，三十余米']];
   return sheet({
-    h: 960, title: '河山楼剖面示意', sub: '一座为避乱而建的砖石高楼',
-    source: '公开网页（一处）',
+    h: 960, title: '河山楼剖面示意', sub: '一座为避乱而建的高楼',
+    source: '公开网页（一处）；《午亭文编》卷四十三（筑楼避寇）',
     caveat: '层高按七层均分，门窗、楼梯、雉堞位置均为拟画，不据实测。',
   }, parts, height, person, text(230, base + 36, '人高约 1.7 米', { size: 20, at: 'middle', fill: C.soft }),
   facts.map(([a, b], i) => line(850, 226 + i * 116, 1134, 226 + i * 116, C.hair) + text(850, 266 + i * 116, a, { size: 22, fill: C.accent, weight: 700 }) + block(850, 302 + i * 116, b, 284, { size: 22 })));
 }
 
 // Journeys named in the sources: [year (decimal), where he goes, words].
-const TRIPS = [[1662, '归', '告病归里'], [1665, '出', '还朝'], [1678.95, '归', '闻母丧，奔归'], [1681.9, '出', '服阕还京（11月30日）'], [1692.7, '归', '父丧，奔归']];
+const TRIPS = [[1662, '归', '告病归里'], [1665, '出', '还朝'], [1678.95, '归', '闻母丧，奔归'], [1681.9, '出', '服阕还京'], [1692.7, '归', '父丧，奔归']];
 
 function route() {
   const f = frame([34.7, 111.2, 40.4, 117.4], { x: 60, y: 166, w: 660 });
   const [a, b] = [f.at(P.皇城), f.at(P.北京)];
   const km = Math.round(distanceKm(P.皇城, P.北京));
-  const y = (year) => 230 + (year - 1656) * (790 - 230) / (1714 - 1656);
+  const y = (year) => 230 + (year - 1656) * (900 - 230) / (1714 - 1656);
   const chart = [line(800, y(1656), 800, y(1714), C.hair, 2), line(1100, y(1656), 1100, y(1714), C.hair, 2), text(800, 206, '皇城', { size: 24, at: 'middle', weight: 700 }), text(1100, 206, '北京', { size: 24, at: 'middle', weight: 700 })];
   const stays = [[1658, 1662], [1665, 1678.95], [1681.9, 1692.7], [1695, 1712.4]];
   chart.push(stays.map(([from, to], i) => line(1100, y(from), 1100, y(to), C.accent, 8, { 'stroke-dasharray': i === 3 ? '3 4' : undefined })));
@@ -78,7 +78,7 @@ function route() {
     caveat: '虚线是两地之间的直线，不是道路：沿途所经，本馆所据未载。右图时段末端虚线：起讫年未核。',
   }, graticule(f, 1), clip(f, ridge(f, [...RIDGES.太行山.slice().reverse(), [38, 113.9], [38.6, 114.2], [39.2, 115], [39.8, 115.6]], { gap: 22, size: 13 }), ridge(f, RIDGES.太岳山, { gap: 22, size: 12 }), ['汾河', '沁河', '浊漳河', '黄河'].map((k) => river(f, RIVERS[k], k === '黄河' ? 5 : 2.5))),
   line(a[0], a[1], b[0], b[1], C.accent, 3, { 'stroke-dasharray': '2 10', 'stroke-linecap': 'round' }),
-  place(f, P.皇城, '皇城', { kind: 'main', side: 'w', weight: 700 }), place(f, P.北京, '北京', { kind: 'main', side: 'w', weight: 700 }), place(f, P.太原, '太原'), place(f, P.长治, '潞安（长治）', { side: 'e' }), place(f, P.晋城, '泽州（晋城）', { side: 'e' }), place(f, P.邯郸, '邯郸'), place(f, P.新乡, '新乡'), label(f, [37.6, 114.6], '太行山'), label(f, [34.88, 115.2], '黄河', { fill: C.indigo }),
+  place(f, P.皇城, '皇城', { kind: 'main', side: 'w', weight: 700 }), place(f, P.北京, '北京', { kind: 'main', side: 'w', weight: 700 }), place(f, P.太原, '太原'), place(f, P.长治, '潞安（长治）', { side: 'e' }), place(f, P.晋城, '泽州（晋城）', { side: 'e' }), place(f, P.邯郸, '邯郸'), place(f, P.新乡, '新乡'), label(f, [38.62, 113.05], '太行山'), label(f, [34.88, 115.2], '黄河', { fill: C.indigo }),
   border(f), scaleBar(f, 100), north(f), chart);
 }
 

@@ -11,7 +11,7 @@ const squares = (count, x, y, columns, pitch, size, fill) => Array.from({ length
 
 function hundredRegiments() {
   return sheet({
-    h: 1080, title: '百团大战：两个数字', sub: '一九四〇年八月二十日起；指挥所在武乡砖壁',
+    h: 1170, title: '百团大战：两个数字', sub: '一九四〇年八月二十日起；指挥所在武乡砖壁',
     source: '公开网页：105 个团，战斗 1,824 次',
     caveat: '1,824 次为当时宣布之数；不同材料或有出入，本馆未见原始统计。',
   }, text(66, 236, '105', { size: 72, weight: 700, fill: C.accent }), text(220, 236, '个团', { size: 28 }), text(66, 272, '一格一团', { size: 20, fill: C.soft }),

@@ -13,13 +13,13 @@ function taiyueArea() {
   const side = [['西', '同蒲铁路以东'], ['东', '白晋公路以西'], ['南', '黄河以北']].map(([way, words], i) => circle(858, 214 + i * 60, 24, C.accent) + text(858, 222 + i * 60, way, { size: 24, at: 'middle', fill: C.paper }) + text(898, 222 + i * 60, words, { size: 24 }));
   const parts = ['岳北', '岳南', '晋豫'];
   return sheet({
-    h: 1260, title: '太岳区范围示意', sub: '三条线说明位置：铁路、公路、大河；不画任何界线',
+    h: Math.round(f.y + f.h) + 160, title: '太岳区范围示意', sub: '三条线说明位置：铁路、公路、大河；不画任何界线',
     source: `公开网页所述范围；${COORDINATES}`,
     caveat: '河流、山脊、道路为示意线形，不供量测；岳北、岳南、晋豫三部分只注大致方位。',
   }, graticule(f, 1), ground(f, ['汾河', '沁河', '丹河', '浊漳河', '清漳河', '黄河'], ['太行山', '太岳山', '中条山'], ['同蒲铁路', '白晋线']),
   part([36.72, 112.36], '岳北'), part([35.97, 112.45], '岳南'), part([35.25, 112.28], '晋豫'),
   named(f, [['沁源', 'w', { kind: 'main', weight: 700 }], ['阳城', 's', { kind: 'main', weight: 700 }], ['沁县', 'e'], ['安泽', 'w'], ['沁水', 'w'], ['晋城', 'e'], ['高平', 'e'], ['长治', 'e'], ['临汾', 'w'], ['曲沃', 'w'], ['垣曲', 'w'], ['济源', 'e'], ['武乡', 'e'], ['屯留', 'w'], ['翼城', 'e']]),
-  label(f, [37.25, 113.55], '太行山'), label(f, [36.27, 111.9], '太岳山', { size: 20 }), label(f, [35.13, 111.62], '中条山', { size: 20 }), label(f, [34.85, 113.7], '黄河', { fill: C.indigo }), label(f, [37.32, 111.98], '同蒲铁路', { size: 20, spacing: 0, fill: C.soft }), label(f, [37.36, 112.8], '白晋线', { size: 20, spacing: 0, fill: C.soft }), label(f, [36.33, 112.44], '沁河', { size: 20, spacing: 0, fill: C.indigo }),
+  label(f, [37.25, 113.55], '太行山'), label(f, [36.27, 111.9], '太岳山', { size: 20 }), label(f, [35.13, 111.62], '中条山', { size: 20 }), label(f, [34.8, 111.85], '黄河', { fill: C.indigo }), label(f, [37.32, 111.98], '同蒲铁路', { size: 20, spacing: 0, fill: C.soft }), label(f, [37.36, 112.8], '白晋线', { size: 20, spacing: 0, fill: C.soft }), label(f, [36.33, 112.44], '沁河', { size: 20, spacing: 0, fill: C.indigo }),
   border(f), scaleBar(f, 50), north(f), side,
   line(834, 400, 1140, 400, C.hair), text(834, 446, '两处机关所在', { size: 26, weight: 700 }), block(834, 486, '1940.6.7 太岳军区成立，沁源阎寨', 306, { size: 21 }), block(834, 566, '1946.1 太岳军区机关移驻阳城，凡四年', 306, { size: 21 }),
   line(834, 634, 1140, 634, C.hair), text(834, 680, '1947 年秋（最大时）', { size: 26, weight: 700 }),
@@ -41,9 +41,9 @@ function nineColumns() {
   });
   const [cx, cy] = f.at(centre);
   return sheet({
-    h: 166 + Math.round(f.h) + 190, title: '九路围攻示意', sub: '一九三八年四月，晋东南：九路合围，内线各个击破',
+    h: 166 + Math.round(f.h) + 190, title: '九路围攻示意', sub: '一九三八年四月，晋东南：九路合围，终被粉碎',
     source: `公开网页；${COORDINATES}`,
-    caveat: '箭头只表示「九路」与合围之势，方向按等分画出，不是各路实际路线与番号。1939 年 7—8 月另有第二次九路围攻，未画。',
+    caveat: '箭头只表示九路合围之势，按等分画出，不是实际路线与番号。1939 年 7—8 月的第二次未画。',
   }, graticule(f, 1), ground(f, ['汾河', '沁河', '浊漳河', '清漳河'], ['太行山', '太岳山'], []),
   `<ellipse cx="${cx}" cy="${cy}" rx="200" ry="164" fill="${C.accentWash}" opacity="0.55" stroke="${C.accent}" stroke-dasharray="6 6"/>`, clip(f, arrows),
   named(f, [['辽县', 'e', { weight: 700 }], ['榆社', 'w', { weight: 700 }], ['武乡', 's', { weight: 700 }], ['沁县', 'w'], ['襄垣', 'e'], ['长治', 'e'], ['和顺', 'e'], ['黎城', 'e'], ['涉县', 's'], ['邯郸', 's'], ['太原', 'e'], ['沁源', 'w'], ['屯留', 'w']]),
@@ -56,17 +56,17 @@ function pressRoute() {
   const [a, b, d] = [f.at(P.后沟), f.at(P.沁县), f.at(P.辽县)];
   const leg = (points, dash) => path(smooth(points), C.accent, 4, { 'stroke-dasharray': dash, 'stroke-linecap': 'round' });
   const number = ([x, y], i) => circle(x, y, 19, C.accent) + text(x, y + 8, i, { size: 22, at: 'middle', fill: C.paper, weight: 700 });
-  const rows = [['1', '1938.12.19', '新华日报华北分馆成立，沁县后沟'], ['', '1939.1.1', '华北版创刊号出版'], ['2', '1939.5', '沁县县城失守，报社转移；去处本馆所据未载'], ['3', '1942.5.28', '何云等在辽县牺牲；此次反「扫荡」报社殉难 57 人'], ['4', '1943.9.29', '华北版终刊，共 846 期；此后为太行版']];
+  const rows = [['1', '1938.12.19', '新华日报华北分馆成立，沁县后沟'], ['', '1939.1.1', '华北版创刊号出版'], ['2', '1939.5', '沁县县城失守，报社转移；去处本馆所据未载'], ['3', '1942.5.28', '何云等在辽县牺牲；此次反「扫荡」报社殉难 57 人'], ['', '1943.9.29', '华北版终刊，共 846 期；此后为太行版']];
   const top = f.y + f.h + 74;
   return sheet({
-    h: Math.round(top) + 330, title: '报社迁徙路线', sub: '新华日报华北版，一九三八年十二月至一九四三年九月',
+    h: Math.round(top) + 310, title: '报社迁徙路线', sub: '新华日报华北版，一九三八年十二月至一九四三年九月',
     source: `公开网页；${COORDINATES}，后沟约误差十公里`,
     caveat: '虚线只把有记载的地点按先后连起来，不是行军路线；3 在辽县境内，按县城标注。',
   }, graticule(f, 1), ground(f, ['沁河', '浊漳河', '清漳河'], ['太行山', '太岳山'], ['白晋线']),
   leg([a, [a[0] - 6, (a[1] + b[1]) / 2], b], '2 9'), leg([b, [b[0] + 130, b[1] - 36], [d[0] - 150, d[1] + 60], d], '2 11'),
-  named(f, [['沁源', 'w'], ['武乡', 's'], ['襄垣', 'e'], ['榆社', 'n'], ['黎城', 'e'], ['涉县', 'e'], ['砖壁', 'e', { kind: 'rough', size: 20 }], ['麻田', 'e', { kind: 'rough', size: 20 }]]),
+  named(f, [['沁源', 'w'], ['武乡', 'n'], ['襄垣', 'e'], ['榆社', 'n'], ['黎城', 'e'], ['涉县', 'e'], ['砖壁', 'e', { kind: 'rough', size: 20 }], ['麻田', 'e', { kind: 'rough', size: 20 }]]),
   text(a[0] - 32, a[1] + 36, '后沟', { size: 24, weight: 700, at: 'end', halo: '#fbf8ef' }), text(b[0] - 30, b[1] - 18, '沁县', { size: 24, weight: 700, at: 'end', halo: '#fbf8ef' }), text(d[0] + 30, d[1] + 8, '辽县（今左权）', { size: 24, weight: 700, halo: '#fbf8ef' }),
-  number(a, '1'), number(b, '2'), number(d, '3'), label(f, [36.9, 113.85], '太行山'), label(f, [36.63, 112.06], '太岳山', { size: 20 }),
+  number(a, '1'), number(b, '2'), number(d, '3'), label(f, [36.9, 113.85], '太行山'), label(f, [36.63, 112.15], '太岳山', { size: 20 }),
   border(f), scaleBar(f, 20), north(f),
   rows.map(([i, date, words], r) => (i ? number([86, top + r * 44 - 7], i) : '') + text(124, top + r * 44, date, { size: 22, fill: C.accent, weight: 700 }) + text(270, top + r * 44, words, { size: 22 })));
 }

@@ -1,5 +1,6 @@
 // Ground and sites of the war in south-east Shanxi, all qualitative: what lay where in relation to what.
 import { C, sheet, text, line, rect, circle, path, block, upright, arrow, shape, poly, smooth, box, legend, signs, n } from './kit.mjs';
+import { clip } from './map.mjs';
 
 // [longitude, height 0–1 by eye]: horizontal places follow the longitude, heights are no data.
 const PROFILE = [[111.3, 0.08], [111.5, 0.06], [111.7, 0.16], [111.9, 0.55], [112.02, 0.86], [112.14, 0.52], [112.27, 0.24], [112.36, 0.3], [112.5, 0.52], [112.68, 0.42], [112.86, 0.26], [113.1, 0.22], [113.28, 0.36], [113.45, 0.66], [113.56, 0.82], [113.64, 0.5], [113.69, 0.32], [113.8, 0.42], [113.95, 0.3], [114.2, 0.1], [114.49, 0.03], [114.65, 0.02]];
@@ -7,54 +8,61 @@ const PROFILE = [[111.3, 0.08], [111.5, 0.06], [111.7, 0.16], [111.9, 0.55], [11
 function section() {
   const x = (lon) => 70 + (lon - 111.3) * 1060 / (114.65 - 111.3), y = (k) => 610 - k * 340;
   const points = PROFILE.map(([lon, k]) => [x(lon), y(k)]);
-  const land = (dy, fill) => shape(`${smooth(points.map(([a, b]) => [a, b + dy]))}L${x(114.65)} 640L70 640Z`, fill);
+  const land = (part, fill) => shape(`${smooth(PROFILE.map(([lon, k]) => [x(lon), y(k * part)]))}L${n(x(114.65))} 640L${n(x(111.3))} 640Z`, fill);
   const names = [[112.02, 0.86, '太岳山'], [113.53, 0.82, '太行山']].map(([lon, k, name]) => text(x(lon), y(k) - 24, name, { size: 32, at: 'middle', weight: 700, fill: C.accent }));
-  const low = [[111.52, 0.06, '汾河谷地'], [112.27, 0.24, '沁河谷'], [113.0, 0.22, '上党盆地'], [114.4, 0.05, '华北平原']].map(([lon, k, name]) => text(x(lon), y(k) - 26, name, { size: 24, at: 'middle', fill: C.soft }));
+  const low = [[111.52, 0.06, '汾河谷地'], [112.285, 0.5, '沁河谷'], [113.0, 0.22, '上党盆地'], [114.4, 0.05, '华北平原']].map(([lon, k, name]) => text(x(lon), y(k) - 44, name, { size: 24, at: 'middle', fill: C.soft }));
   const towns = [[111.519, '临汾'], [112.234, '安泽'], [112.861, '长子'], [113.105, '长治'], [113.662, '涉县'], [114.488, '邯郸']].map(([lon, name], i) => line(x(lon), 640, x(lon), 652, C.ink) + text(x(lon), 678, name, { size: 21, at: 'middle' }));
   const degrees = [112, 113, 114].map((lon) => line(x(lon), 200, x(lon), 640, C.hair, 1, { 'stroke-dasharray': '2 6' }) + text(x(lon), 196, `${lon}°E`, { size: 20, at: 'middle', fill: C.mid }));
   return sheet({
     h: 860, title: '太行太岳地形剖面示意', sub: '自西向东，约在北纬 36°—36.6° 之间看过去',
     source: '县城经度据公开地名数据（WGS84）；山河次序据常识',
     caveat: '横向按经度成比例；纵向没有高程数据，只表示起伏，不供量测。',
-  }, degrees, land(0, C.wash2), land(60, '#d3c7ac'), land(130, '#c6b899'), path(smooth(points), C.ink, 2), rect(70, 638, 1060, 3, C.ink), names, low, towns,
+  }, degrees, land(1, C.wash2), land(0.72, '#d3c7ac'), land(0.42, '#c6b899'), path(smooth(points), C.ink, 2), rect(70, 638, 1060, 3, C.ink), names, low, towns,
   shape(`M${x(112.27) - 12} ${y(0.24) + 4}Q${x(112.27)} ${y(0.24) + 16} ${x(112.27) + 12} ${y(0.24) + 4}Z`, C.indigo), arrow(90, 722, 170, 722, { stroke: C.mid }), text(182, 729, '东', { size: 22, fill: C.soft }));
 }
 
+function dingdianGround() {
+  const at = (points, dy) => smooth(points.map(([x, y]) => [x, y + dy]));
+  const north = [[40, 236], [150, 262], [300, 240], [450, 288], [600, 282], [720, 322], [830, 316]];
+  const south = [[40, 452], [180, 470], [330, 436], [500, 500], [660, 486], [830, 540]];
+  const stream = [[40, 292], [200, 326], [340, 314], [480, 362], [620, 356], [740, 396], [830, 402]];
+  const hills = (line, dys, edge) => dys.map(([dy, fill]) => shape(`${at(line, dy)}L830 ${edge}L40 ${edge}Z`, fill)).join('');
+  const frame = { x: 60, y: 170, w: 740, h: 500 };
+  return rect(60, 170, 740, 500, '#fbf8ef') + clip(frame, hills(north, [[0, C.wash2], [-34, '#d0c4a8'], [-66, '#c0b293']], 160), hills(south, [[0, C.wash2], [56, '#d0c4a8'], [116, '#c0b293']], 690),
+    path(at(stream, 0), '#9fb4bd', 12), path(at(stream, 54), C.soft, 4, { 'stroke-dasharray': '12 6' })) + rect(60, 170, 740, 500, 'none', { stroke: C.soft });
+}
+
+const DINGDIAN = [['何日', [['7 月 6 日', '多数'], ['7 月 3 日', '一处']]], ['日军死者', [['约 500', ''], ['801', ''], ['近 1,000', '']]], ['我军损失', [['509', ''], ['114', '']]], ['日军番号', [['第 108 师团', ''], ['第 25 师团', '']]]];
+
 function dingdian() {
-  const stream = [[60, 250], [200, 300], [340, 282], [480, 340], [640, 330], [760, 380]];
-  const hill = (points, fill) => shape(`${smooth(points)}Z`, fill);
-  const values = [['何日', [['7 月 6 日', '多数'], ['7 月 3 日', '一处']]], ['日军伤亡', [['约 500', ''], ['801', ''], ['近 1,000', '']]], ['我军伤亡', [['509', ''], ['114', '']]], ['日军番号', [['第 108 师团', ''], ['第 25 师团', '']]]];
-  let y = 214;
-  const table = values.map(([question, answers]) => {
+  let y = 200;
+  const table = DINGDIAN.map(([question, answers]) => {
     const rows = answers.map(([v, who], i) => text(980, y + i * 38, v, { size: 26, weight: 700 }) + (who ? text(1140, y + i * 38, who, { size: 20, at: 'end', fill: C.mid }) : '')).join('');
-    const out = text(840, y, question, { size: 23, fill: C.accent, weight: 700 }) + rows + line(840, y + answers.length * 38 - 8, 1140, y + answers.length * 38 - 8, C.hair);
-    y += answers.length * 38 + 34;
+    const out = text(840, y, question, { size: 23, fill: C.accent, weight: 700 }) + rows + line(840, y + answers.length * 38 - 10, 1140, y + answers.length * 38 - 10, C.hair);
+    y += answers.length * 38 + 36;
     return out;
   });
+  const attack = (x1, y1, x2, y2) => arrow(x1, y1, x2, y2, { stroke: C.accent, width: 4, head: 18 });
   return sheet({
     h: 860, title: '町店芦苇河示意', sub: '一九三八年七月，阳城町店：一条河、一条路、两面山',
     source: '公开网页四处，互有出入',
-    caveat: '左图不按比例、无方位：只表示山地、河谷、道路的关系；右列各数并存，本馆不取舍。',
-  }, rect(60, 170, 740, 500, '#fbf8ef', { stroke: C.soft }), hill([[62, 172], [60, 240], [180, 262], [320, 236], [470, 286], [640, 280], [798, 320], [798, 172]], C.wash2), hill([[62, 172], [60, 210], [220, 222], [420, 206], [600, 236], [798, 240], [798, 172]], '#cfc2a5'),
-  hill([[60, 668], [60, 430], [190, 460], [330, 420], [500, 490], [650, 470], [798, 520], [798, 668]], C.wash2), hill([[60, 668], [60, 540], [240, 560], [430, 530], [620, 590], [798, 600], [798, 668]], '#cfc2a5'),
-  path(smooth(stream.map(([a, b]) => [a, b + 14])), '#9fb4bd', 12, { 'stroke-linecap': 'butt' }), path(smooth(stream.map(([a, b]) => [a, b + 66])), C.soft, 4, { 'stroke-dasharray': '12 6' }),
-  text(250, 292, '芦苇河', { size: 26, fill: C.indigo, spacing: 6, halo: '#fbf8ef' }), text(140, 394, '公路', { size: 22, fill: C.soft, halo: '#fbf8ef' }), circle(560, 390, 11, C.accent), text(584, 430, '町店', { size: 30, weight: 700, halo: '#fbf8ef' }),
-  arrow(420, 226, 440, 372, { stroke: C.accent, width: 4, head: 18 }), arrow(640, 250, 626, 376, { stroke: C.accent, width: 4, head: 18 }), arrow(450, 560, 478, 424, { stroke: C.accent, width: 4, head: 18 }),
-  text(396, 222, '第 344 旅', { size: 24, at: 'end', fill: C.accent, weight: 700 }), text(396, 250, '徐海东、黄克诚', { size: 20, at: 'end', fill: C.accent }), text(450, 596, '箭头：由山地向河谷出击（示意）', { size: 20, at: 'middle', fill: C.soft }),
-  rect(60, 670, 740, 0, 'none'), table);
+    caveat: '左图不按比例、无方位，箭头为示意：只表示山地、河谷、道路的关系。右列各数并存，本馆不取舍。',
+  }, dingdianGround(), text(130, 300, '芦苇河', { size: 24, fill: C.indigo, spacing: 4, halo: '#fbf8ef' }), text(110, 408, '公路', { size: 22, fill: C.soft, halo: '#fbf8ef' }), circle(560, 392, 11, C.accent), circle(560, 392, 17, 'none', { stroke: C.accent, 'stroke-width': 2 }), text(590, 386, '町店', { size: 30, weight: 700, halo: '#fbf8ef' }),
+  attack(420, 262, 446, 384), attack(690, 292, 672, 412), attack(440, 560, 470, 434), text(430, 220, '第 344 旅', { size: 26, at: 'middle', fill: C.accent, weight: 700, halo: '#c9bc9e' }), text(430, 250, '徐海东 黄克诚', { size: 20, at: 'middle', fill: C.accent, halo: '#d0c4a8' }),
+  text(690, 220, '山地', { size: 24, at: 'middle', fill: C.soft }), text(250, 620, '山地', { size: 24, at: 'middle', fill: C.soft }), table);
 }
 
 function qinyuan() {
-  const [cx, cy] = [430, 470];
+  const [cx, cy] = [420, 476];
   const ring = (r, fill, dash) => circle(cx, cy, r, fill, { stroke: C.soft, 'stroke-dasharray': dash });
-  const groups = Array.from({ length: 12 }, (_, i) => { const a = i * Math.PI / 6; const p = [cx + 262 * Math.cos(a), cy + 262 * Math.sin(a)]; return circle(p[0], p[1], 16, C.accent) + arrow(cx + 238 * Math.cos(a), cy + 238 * Math.sin(a), cx + 196 * Math.cos(a), cy + 196 * Math.sin(a), { stroke: C.accent, width: 3 }); });
+  const groups = Array.from({ length: 12 }, (_, i) => { const a = i * Math.PI / 6; const p = [cx + 254 * Math.cos(a), cy + 254 * Math.sin(a)]; return circle(p[0], p[1], 16, C.accent) + arrow(cx + 238 * Math.cos(a), cy + 238 * Math.sin(a), cx + 196 * Math.cos(a), cy + 196 * Math.sin(a), { stroke: C.accent, width: 3 }); });
   const empty = Array.from({ length: 18 }, (_, i) => { const a = (i + 0.5) * Math.PI / 9; const [x, y] = [cx + 148 * Math.cos(a), cy + 148 * Math.sin(a)]; return shape(poly([[x - 13, y + 10], [x - 13, y - 3], [x, y - 13], [x + 13, y - 3], [x + 13, y + 10]], true), '#fbf8ef', { stroke: C.mid, 'stroke-dasharray': '3 3' }); });
   const rows = [['城中', '日军据点，孤悬一城', C.ink], ['城郊', '人走屋空：水井、粮食、牲畜皆不可得', C.mid], ['外圈', '军民分组围困，袭扰交通', C.accent]];
   return sheet({
     h: 900, title: '沁源围困示意', sub: '一座县城、一圈空村、一圈围困的人',
     source: '围困之法为常识，未核；1940.11.18 一条据公开网页',
     caveat: '圈层只表示关系：距离、组数、村数都不是统计；围困的起讫年月本馆未核，图中不标。',
-  }, ring(320, '#f3e6db'), ring(206, C.wash, '4 6'), ring(92, C.wash2), groups, empty, rect(cx - 48, cy - 40, 96, 80, C.ink), rect(cx - 48, cy - 40, 96, 80, 'none', { stroke: C.paper, 'stroke-width': 3, 'stroke-dasharray': '8 8' }), text(cx, cy + 10, '沁源城', { size: 26, at: 'middle', fill: C.paper, weight: 700 }),
+  }, ring(302, '#f3e6db'), ring(206, C.wash, '4 6'), ring(92, C.wash2), groups, empty, rect(cx - 48, cy - 40, 96, 80, C.ink), rect(cx - 48, cy - 40, 96, 80, 'none', { stroke: C.paper, 'stroke-width': 3, 'stroke-dasharray': '8 8' }), text(cx, cy + 10, '沁源城', { size: 26, at: 'middle', fill: C.paper, weight: 700 }),
   rows.map(([name, words, fill], i) => rect(812, 236 + i * 116, 12, 70, fill) + text(842, 262 + i * 116, name, { size: 27, weight: 700 }) + block(842, 296 + i * 116, words, 294, { size: 21, fill: C.soft })),
   line(812, 600, 1136, 600, C.hair), text(812, 644, '此前', { size: 24, weight: 700, fill: C.accent }), block(812, 680, '1940 年 11 月 18 日，日军七千人「扫荡」沁源（一处网页）。', 324, { size: 21 }));
 }

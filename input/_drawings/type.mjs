@@ -13,7 +13,8 @@ export function breakLines(words, ems) {
   for (const part of String(words).split('\n')) {
     let current = '';
     for (const token of part.match(/[A-Za-z0-9.,'’/-]+|./gsu) ?? ['']) {
-      const hangs = NO_START.includes(token) && widthOf(current) <= ems;
+      // Closing marks hang in the margin: at most two or three narrow glyphs past the measure.
+      const hangs = NO_START.includes(token);
       if (current && !hangs && widthOf(current + token) > ems) {
         const carry = NO_END.includes([...current].at(-1)) ? [...current].at(-1) : '';
         lines.push(carry ? current.slice(0, -carry.length) : current);
@@ -46,17 +47,26 @@ export function cellsOf(words) {
   });
 }
 
-/** Columns of at most `rows` cells from paragraphs; marks that may not start a column hang below the last cell. */
+const isClosing = (cell) => Boolean(cell.corner || cell.closes);
+
+/** What moves on to the next column: an opening mark left at the foot, and whatever a closing mark must stay with. */
+function takeOver(column, next) {
+  const carried = [];
+  if (isClosing(next)) do carried.unshift(column.pop()); while (column.length > 1 && isClosing(carried[0]));
+  while (column.length > 1 && column.at(-1).opens) carried.unshift(column.pop());
+  return carried;
+}
+
+/** Columns of at most `rows` cells from paragraphs; no column starts with a closing or ends with an opening mark. */
 export function columnsOf(paragraphs, rows) {
   const columns = [];
-  for (const { words, indent = 0 } of paragraphs) {
-    let column = Array.from({ length: indent }, () => ({ glyph: '' }));
+  for (const { words } of paragraphs) {
+    let column = [];
     for (const cell of cellsOf(words)) {
-      const full = column.length >= rows;
-      if (full && !((cell.corner || cell.closes) && column.length === rows)) {
-        const carry = column.at(-1).opens ? [column.pop()] : [];
+      if (column.length >= rows) {
+        const carried = takeOver(column, cell);
         columns.push(column);
-        column = [...carry];
+        column = carried;
       }
       column.push(cell);
     }
