@@ -52,7 +52,7 @@ function coverChen() {
     while (x < w) { const width = (130 + next() * 110) * k; out += hall(x, base, width, 46 * k, 44 * k, roof, wall); x += width * (1.24 + next() * 0.3); }
     return out + rect(0, base - 16 * k, w, 120, wall) + rect(0, base - 18 * k, w, 5 * k, roof);
   });
-  return cover(w, h, '堡院与高楼', '远山之前，层层院墙屋脊，一座高楼', ground, circle(330, 250, 74, C.accent, { opacity: 0.9 }), far, near, rows[0], towerShape(1160, 800, 150, 470, '#45443d', '#c3baa6'), rows[1], rows[2], rect(0, 850, w, 50, '#34342f'));
+  return cover(w, h, '堡院与高楼', '远山之前，层层院墙屋脊，一座高楼', ground, circle(330, 250, 74, C.accent, { opacity: 0.9 }), far, near, rows[0], towerShape(1176, 800, 138, 460, '#45443d', '#c3baa6'), rows[1], rows[2], rect(0, 850, w, 50, '#34342f'));
 }
 
 function coverTaihang() {
@@ -130,7 +130,7 @@ function homeLead() {
   const w = 2400, h = 1200, ground = '#ece6d8';
   const tones = ['#dcd6c7', '#c2bfb2', '#9fa29a', '#737c78'];
   const layers = tones.map((fill, i) => hills({ w, base: 650 + i * 122, height: 400 - i * 58, seed: 301 + i * 23, step: 36, sharp: 1.8 }, fill, h, ground));
-  const bank = shape('M1180 1060C1320 1000 1480 984 1660 986S2080 992 2400 950V1200H1180Z', '#5f6a66');
+  const bank = shape('M940 1200C1160 1084 1400 1000 1660 990S2080 992 2400 950V1200Z', '#5f6a66');
   // The river comes round the foot of the hill, narrow far off, broad in front.
   const stream = shape('M2400 1036C2180 1030 2060 1062 1880 1064S1560 1040 1440 1064S1420 1112 1300 1136S1010 1160 900 1200H1420C1500 1170 1640 1160 1660 1128S1560 1092 1640 1086S1940 1106 2080 1086S2280 1052 2400 1054Z', '#d6dad2');
   return cover(w, h, '太行沁水', '层峦叠嶂之间，沁水一曲，高楼一座', ground, circle(330, 226, 76, C.accent, { opacity: 0.92 }), layers, bank, towerShape(1660, 1000, 84, 260, '#353d3a', '#9fa29a'), [1480, 1560, 1770, 1860].map((x, i) => hall(x, 992 + (i % 2) * 12, 78, 26, 26, '#353d3a', '#8d9089')), shape('M0 1140C260 1040 520 1020 820 1100S1240 1170 1480 1200H0Z', '#48544f'), stream);

@@ -95,10 +95,12 @@ export function sheet({ w = 1200, h = 800, title, sub, desc, source, caveat }, .
   const foot = [`示意图 · ${MAKER} · 据：${source}`];
   const remark = caveat ? breakLines(caveat, (w - 120) / 20) : [];
   const rule = h - 58 - remark.length * 30;
+  // An opening bracket is half empty: its title starts further left, so that the edges align.
+  const titleX = title.startsWith('《') ? 66 : 86;
   return [
     open(w, h, `${title}（示意图）`, desc ?? `${title}。${sub ?? ''}。示意图，${MAKER}。据：${source}。${caveat ?? ''}`),
     rect(0, 0, w, h, C.paper), rect(18, 18, w - 36, h - 36, 'none', { stroke: C.hair, 'stroke-width': 1 }),
-    rect(60, 56, 9, 44, C.accent), text(86, 93, title, { size: 40, weight: 700, spacing: 2 }),
+    rect(60, 56, 9, 44, C.accent), text(titleX, 93, title, { size: 40, weight: 700, spacing: 2 }),
     sub ? text(86, 132, sub, { size: 22, fill: C.soft }) : '',
     ...parts.flat(Infinity),
     line(60, rule, w - 60, rule, C.hair, 1),

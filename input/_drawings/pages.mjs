@@ -1,6 +1,6 @@
 // Typesets the 释文 of an item as one vertical page, right to left, in ruled columns: a reading page, never a facsimile.
 import { C, MAKER, n, esc, open, rect, line, text, shape, poly, circle, upright } from './kit.mjs';
-import { cellsOf, columnsOf, breakLines, widthOf } from './type.mjs';
+import { cellsOf, columnsOf, dateInWords, breakLines, widthOf } from './type.mjs';
 import { pagedItems } from './records.mjs';
 
 const W = 1200, H = 1600;
@@ -11,6 +11,9 @@ const PAD = 26; // air above the first and below the last cell
 // Columns and rows, largest type first; the first grid that holds everything is used.
 const GRIDS = [[7, 14], [8, 16], [9, 18], [10, 20], [12, 24], [14, 28], [16, 32], [19, 40], [23, 50], [28, 62]];
 
+/** The ink of a corner mark stands low and left in its box: moved right and up it sits in the upper right of the cell. Tall marks move less. */
+const shiftOf = (mark) => ('，。、'.includes(mark) ? [0.6, -0.2] : '！？'.includes(mark) ? [0.36, 0.3] : [0.56, 0.1]);
+
 /** One column of cells as one text element: every glyph has its own x and y (SVG 1.1 lists), so nothing leans on writing modes. */
 function setColumn(cells, x, top, pitch, size, fill) {
   const xs = [], ys = [], others = [];
@@ -19,8 +22,8 @@ function setColumn(cells, x, top, pitch, size, fill) {
     const centre = top + (i + 0.5) * pitch;
     if (cell.figures) others.push(text(x, centre + size * 0.28, cell.figures, { size: size * (cell.figures.length > 2 ? 0.52 : 0.68), at: 'middle', fill }));
     else if (cell.glyph) {
-      // A corner mark sits in the lower left of its glyph box; moved by half an em it sits in the upper right of the cell.
-      const [gx, gy] = cell.corner ? [x + size * 0.56, centre - size * 0.14] : [x, centre + size * 0.36];
+      const [dx, dy] = cell.corner ? shiftOf(cell.glyph) : [0, 0.36];
+      const [gx, gy] = [x + size * dx, centre + size * dy];
       // Characters outside the basic plane count as two in coordinate lists in some renderers: they stand alone.
       if ([...cell.glyph].length === 1 && cell.glyph.length > 1) others.push(text(gx, gy, cell.glyph, { size, at: 'middle', fill }));
       else { glyphs += cell.glyph; xs.push(n(gx)); ys.push(n(gy)); }
@@ -58,7 +61,7 @@ const titleSize = (item, plan) => Math.min(plan.size * 0.86, (AREA.h - 2 * PAD -
 
 function titleColumn(item, plan) {
   const x = AREA.x + AREA.w - plan.width / 2, size = titleSize(item, plan), cells = cellsOf(item.title);
-  const dateSize = Math.max(20, Math.min(size * 0.5, 30)), date = cellsOf(item.date);
+  const dateSize = Math.max(20, Math.min(size * 0.5, 30)), date = cellsOf(dateInWords(item.date));
   const top = AREA.y + PAD + 6, bottom = top + cells.length * size * 1.14;
   const room = AREA.y + AREA.h - PAD - bottom;
   const fits = date.length * dateSize * 1.14 < room - 20;

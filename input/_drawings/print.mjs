@@ -4,8 +4,8 @@ import { C, sheet, text, line, rect, path, upright, block } from './kit.mjs';
 /** Grey columns stand for text that we do not have. */
 function columns(x, y, w, h, pitch = 15) {
   let d = '';
-  for (let i = 1; i * pitch < w; i++) d += `M${x + w - i * pitch} ${y + 6 + (i % 5 === 4 ? 0 : 0)}V${y + h - 6 - (i % 7 === 3 ? h * 0.35 : 0)}`;
-  return path(d, C.hair, 7);
+  for (let i = 1; i * pitch < w; i++) d += `M${x + w - i * pitch} ${y + 6}V${y + h - 6 - (i % 7 === 3 ? h * 0.35 : 0)}`;
+  return path(d, C.wash2, 6);
 }
 
 function zone(x, y, w, h, name, head) {

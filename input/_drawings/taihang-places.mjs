@@ -67,20 +67,38 @@ function qinyuan() {
   line(812, 600, 1136, 600, C.hair), text(812, 644, '此前', { size: 24, weight: 700, fill: C.accent }), block(812, 680, '1940 年 11 月 18 日，日军七千人「扫荡」沁源（一处网页）。', 324, { size: 21 }));
 }
 
+/** A cliff: a stepped outline with bedding lines that follow the slope, as the rock there lies in level beds. */
+function cliff(points, fill, beds) {
+  const out = [shape(poly(points, true), fill)];
+  for (const [x1, x2, y] of beds) out.push(path(`M${x1} ${y}Q${(x1 + x2) / 2} ${y - 7} ${x2} ${y + 3}`, '#a6987a', 1.5));
+  return out.join('');
+}
+
+function arsenalGround() {
+  const mirror = (points) => points.map(([x, y]) => [880 - x, y + 14]);
+  const back = [[60, 300], [100, 300], [118, 236], [186, 232], [204, 262], [262, 266], [280, 350], [318, 356], [340, 470], [372, 478], [384, 710], [60, 710]];
+  const front = [[60, 452], [128, 456], [150, 520], [214, 526], [236, 612], [286, 620], [300, 710], [60, 710]];
+  const beds = (k) => [[118, 252, 290], [112, 270, 330], [100, 306, 384], [110, 318, 424], [96, 330, 462]].map(([a, b, y]) => (k ? [880 - b, 880 - a, y + 14] : [a, b, y]));
+  const frame = { x: 60, y: 170, w: 760, h: 540 };
+  const far = smooth([[40, 330], [200, 270], [330, 320], [430, 250], [520, 306], [640, 262], [840, 330]]);
+  return rect(60, 170, 760, 540, '#fbf8ef') + clip(frame, shape(`${far}V720H40Z`, '#efe8d8'), cliff(back, '#cfc2a5', beds(false)), cliff(mirror(back), '#cfc2a5', beds(true)),
+    shape('M384 500C420 480 470 480 500 506L560 720H300Z', C.wash), path('M446 486C430 530 470 560 448 606S470 690 440 720', '#9fb4bd', 7), shape(poly(front, true), C.wash2), shape(poly(mirror(front), true), C.wash2)) + rect(60, 170, 760, 540, 'none', { stroke: C.soft });
+}
+
 function arsenal() {
-  const cliff = (points, fill) => shape(poly(points, true), fill);
-  const shed = (x, y, name) => rect(x, y, 92, 50, '#fbf8ef', { stroke: C.ink }) + shape(poly([[x - 8, y], [x + 46, y - 26], [x + 100, y]], true), C.wash2, { stroke: C.ink }) + text(x + 46, y + 33, name, { size: 21, at: 'middle' });
+  const shed = (x, y) => rect(x, y, 58, 30, '#fbf8ef', { stroke: C.ink }) + shape(poly([[x - 7, y + 1], [x + 29, y - 18], [x + 65, y + 1]], true), C.ink) + rect(x + 10, y + 9, 10, 10, C.mid) + rect(x + 38, y + 9, 10, 10, C.mid);
+  const post = ([x, y]) => shape(poly([[x - 15, y + 10], [x, y - 14], [x + 15, y + 10]], true), C.accent);
+  const facts = [['1939', '兵工厂始建'], ['1941.11', '保卫战（月份未核）'], ['所在', '黎城县，太行山中']];
   return sheet({
-    h: 900, title: '黄崖洞兵工厂示意', sub: '黎城北部山中：崖、洞、谷口、工房的相互位置',
+    h: 900, title: '黄崖洞兵工厂示意', sub: '太行山中：崖、洞、谷口、工房的相互位置',
     source: '公开网页（1939 年起建厂）；1941 年 11 月保卫战之月份为常识',
     caveat: '山形、工房、工事均为拟画，不按比例；地点坐标误差约五公里，此图不标经纬度。',
-  }, rect(60, 170, 760, 540, '#fbf8ef', { stroke: C.soft }), cliff([[62, 708], [62, 250], [120, 200], [190, 236], [240, 210], [300, 330], [330, 560], [250, 708]], '#cfc2a5'), cliff([[62, 708], [62, 380], [130, 340], [200, 420], [250, 590], [190, 708]], C.wash2),
-  cliff([[818, 708], [818, 230], [770, 196], [700, 240], [650, 214], [590, 330], [560, 560], [640, 708]], '#cfc2a5'), cliff([[818, 708], [818, 360], [760, 330], [690, 420], [640, 590], [700, 708]], C.wash2),
-  shape('M330 560Q445 520 560 560L640 708H250Z', C.wash), path('M448 708Q420 640 452 590Q480 540 446 470Q430 420 446 340', '#9fb4bd', 5), shape('M205 360Q205 312 236 312Q267 312 267 360Z', C.ink), text(236, 296, '黄崖洞', { size: 24, at: 'middle', weight: 700 }),
-  shed(340, 420, '工房'), shed(468, 420, '工房'), shed(404, 330, '仓库'), line(330, 604, 410, 604, C.accent, 7), line(490, 604, 572, 604, C.accent, 7), text(450, 646, '谷口守备', { size: 24, at: 'middle', fill: C.accent, weight: 700, halo: C.wash }), arrow(450, 704, 450, 662, { stroke: C.soft, width: 4, head: 16 }), text(474, 694, '来敌', { size: 20, fill: C.soft, halo: C.wash }),
-  [[206, 520], [670, 500], [700, 400], [160, 430]].map(([x, y]) => shape(poly([[x - 18, y + 12], [x, y - 16], [x + 18, y + 12]], true), C.accent)), text(700, 548, '崖上阵地', { size: 20, at: 'middle', fill: C.accent }),
-  [['1939', '兵工厂始建'], ['1941.11', '保卫战（月份未核）'], ['所在', '黎城县，太行山中']].map(([a, b], i) => line(856, 200 + i * 110, 1140, 200 + i * 110, C.hair) + text(856, 244 + i * 110, a, { size: 30, weight: 700, fill: C.accent }) + text(856, 282 + i * 110, b, { size: 22 })),
-  legend(856, 590, [[(x, y) => shape(poly([[x + 2, y + 10], [x + 18, y - 14], [x + 34, y + 10]], true), C.accent), '阵地'], [signs.line(C.accent, 7), '谷口工事'], [signs.line('#9fb4bd', 5), '溪谷']]));
+  }, arsenalGround(), shape('M176 350Q176 312 204 312Q232 312 232 350Z', C.ink), text(204, 300, '黄崖洞', { size: 24, at: 'middle', weight: 700, halo: '#cfc2a5' }),
+  [[372, 520], [474, 528], [360, 582], [486, 592]].map(([x, y]) => shed(x, y)), text(440, 452, '工房', { size: 24, at: 'middle', weight: 700, halo: '#efe8d8' }),
+  line(330, 652, 428, 652, C.accent, 7), line(468, 652, 560, 652, C.accent, 7), text(614, 690, '谷口守备', { size: 24, at: 'start', fill: C.accent, weight: 700 }), arrow(450, 706, 450, 668, { stroke: C.ink, width: 4, head: 16 }), text(250, 690, '来敌方向', { size: 20, at: 'end', fill: C.soft }),
+  line(262, 684, 430, 690, C.soft, 1), line(606, 682, 566, 656, C.accent, 1), [[110, 432], [158, 432], [724, 444], [772, 444]].map(post), text(748, 412, '崖上阵地', { size: 20, at: 'middle', fill: C.accent, halo: '#cfc2a5' }),
+  facts.map(([a, b], i) => line(856, 180 + i * 112, 1140, 180 + i * 112, C.hair) + text(856, 226 + i * 112, a, { size: 30, weight: 700, fill: C.accent }) + text(856, 264 + i * 112, b, { size: 22 })), line(856, 516, 1140, 516, C.hair),
+  legend(856, 566, [[(x, y) => post([x + 18, y + 2]), '阵地'], [signs.line(C.accent, 7), '谷口工事'], [signs.line('#9fb4bd', 6), '溪谷'], [(x, y) => shape(`M${x + 4} ${y + 12}Q${x + 4} ${y - 14} ${x + 18} ${y - 14}Q${x + 32} ${y - 14} ${x + 32} ${y + 12}Z`, C.ink), '山洞']]));
 }
 
 export const drawings = { 'taihang-section.svg': section, 'dingdian-valley.svg': dingdian, 'qinyuan-siege.svg': qinyuan, 'arsenal.svg': arsenal };

@@ -40,12 +40,20 @@ const FULL_WIDTH = { ',': '，', '.': '。', ';': '；', ':': '：', '?': '？',
  * or { figures } for a number of up to three digits that stands side by side in one cell.
  */
 export function cellsOf(words) {
-  return (words.match(/[0-9A-Za-z]{1,3}(?![0-9A-Za-z])|[0-9A-Za-z]|./gsu) ?? []).filter((c) => c.trim() || c === '\u3000').map((c) => {
+  const tokens = (words.match(/[0-9A-Za-z]+|./gsu) ?? []).flatMap((run) => (/^[0-9A-Za-z]{4,}$/.test(run) ? [...run] : [run]));
+  return tokens.filter((c) => c.trim() || c === '\u3000').map((c) => {
     if (/^[0-9A-Za-z]{2,3}$/.test(c)) return { figures: c };
     if (CORNER.includes(c)) return { glyph: FULL_WIDTH[c] ?? c, corner: true };
     return { glyph: VERTICAL_FORM[c] ?? c, opens: NO_END.includes(c), closes: NO_START.includes(c) };
   });
 }
+
+const DIGITS = '〇一二三四五六七八九';
+const numeral = (value) => (value < 10 ? DIGITS[value] : `${value < 20 ? '' : DIGITS[Math.floor(value / 10)]}十${value % 10 ? DIGITS[value % 10] : ''}`);
+
+/** Dates in figures are written out for a vertical line: 2026-02-28 becomes 二〇二六年二月二十八日; others stay as they are. */
+export const dateInWords = (date) => String(date).replace(/(\d{4})(?:-(\d\d))?(?:-(\d\d))?/g, (_, year, month, day) =>
+  [...year].map((c) => DIGITS[c]).join('') + '年' + (month ? `${numeral(Number(month))}月` : '') + (day ? `${numeral(Number(day))}日` : '')).replace('~', '（约）').replace(/\//g, '至').replace('至..', '起');
 
 const isClosing = (cell) => Boolean(cell.corner || cell.closes);
 
