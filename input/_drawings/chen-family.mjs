@@ -44,7 +44,8 @@ function juniors() {
 
 function genealogy() {
   return sheet({
-    h: 1240, title: '陈氏世系图', sub: '自迁居中道庄的陈林到字典纂修官陈壮履，九世',
+    h: 1240, title: '陈氏世系图',
+    desc: '九世世系：左列陈林、秀、珏、（天祐、修）、三乐、经济；右列昌言、昌期、昌齐三兄弟，廷敬等八兄弟，最下谦吉、豫朋、壮履。廷敬一格为红色，修出于珏为虚线。', sub: '自迁居中道庄的陈林到字典纂修官陈壮履，九世',
     source: '《午亭文编》卷四十三百鹤阡表、卷三十、卷四十六；《康熙字典》职名',
     caveat: '虚线：天祐为昌期之曾伯祖，修出于珏是按世次推得，原文未明言。廷敬生年有 1638、1639 两说。',
   }, elders(), juniors());
@@ -65,7 +66,7 @@ function offices() {
   const x = (year) => x0 + (year - 1656) * (x1 - x0) / (1713 - 1656);
   const y = (i) => y0 - (i + 1) * step;
   const steps = OFFICES.map(([year], i) => rect(x(year), y(i), x(1712.4) - x(year), step, i % 2 ? C.wash : '#f1eada')).join('');
-  const edge = path(`M${x(1658)} ${y0}` + OFFICES.map(([year], i) => `H${x(year)}V${y(i)}`).join('') + `H${x(1712.4)}V${y0}`, C.ink, 2);
+  const edge = path(`M${x(1658)} ${y0}` + OFFICES.map(([year], i) => `H${x(year)}V${y(i)}`).join('') + `H${x(1710)}`, C.ink, 2) + path(`M${x(1710)} ${y(15)}H${x(1712.4)}V${y0}`, C.ink, 2, { 'stroke-dasharray': '5 5' });
   const words = OFFICES.map(([year, office, sure], i) => {
     const left = year > 1700;
     return (left ? text(x(year) - 14, y(i) + 28, `${year}  ${office}`, { size: 22, at: 'end', weight: 700 })
@@ -77,9 +78,10 @@ function offices() {
   for (let year = 1660; year <= 1710; year += 10) axis.push(line(x(year), y0, x(year), y0 + 10), text(x(year), y0 + 36, year, { size: 20, at: 'middle', fill: C.soft }));
   const end = circle(x(1712.4), y(15), 8, C.accent) + text(x(1712.4) + 6, y(15) - 16, '1712 卒于任', { size: 22, at: 'end', fill: C.accent, weight: 700 });
   return sheet({
-    h: 1040, title: '陈廷敬仕历阶梯图', sub: '横轴为年，按实际间隔；每级一个新职，阶高不表示品级',
+    h: 1040, title: '陈廷敬仕历阶梯图',
+    desc: '十六级阶梯自左下升向右上，从1658年庶吉士到1703年文渊阁大学士；横轴按年，三段红带为告病、丁母忧、丁父忧，末端虚线为致仕与复召。', sub: '横轴为年，按实际间隔；每级一个新职，阶高不表示品级',
     source: '《午亭文编》卷三十、三十一；《清史稿》卷二六七（转引）',
-    caveat: '※ 经筵讲官一说在 1675 年；工部尚书据网页。1688 年去官、1710 年致仕属常识，未核，未画。',
+    caveat: '※ 经筵讲官一说在 1675 年；工部尚书据网页。末端虚线：1710 年致仕（常识，未核）、1711 年复召。1688 年去官未核，未画。',
   }, steps, bands, edge, words, axis, end, text(x0 - 20, y0 + 70, '离职', { size: 20, fill: C.mid }));
 }
 

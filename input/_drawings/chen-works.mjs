@@ -21,7 +21,8 @@ function memorialFlow() {
     return line(66, yy - 31, 1134, yy - 31, C.hair, 1) + text(66, yy, date, { size: 21, fill: C.accent }) + text(220, yy, name, { size: 23, weight: 700 }) + text(440, yy, gist, { size: 21, fill: C.soft });
   });
   return sheet({
-    title: '奏疏流程示意', sub: '一道题本从写成到议覆经过的地方',
+    title: '奏疏流程示意',
+    desc: '六个方框相连：具本、通政司、内阁、御览、六科、部议；前两步红色为有据，其余虚线为常识；下列陈廷敬1684至1685年的三次上疏。', sub: '一道题本从写成到议覆经过的地方',
     source: '《午亭文编》卷三十（叶8a 通政司投进；叶12b 起）、卷三十一',
     caveat: '红色两步有本人奏疏为证；其余四步是制度史常识，未逐件核对，以虚线相连。',
   }, boxes, back, text(66, 214, '有据', { size: 20, fill: C.accent }), text(432, 214, '常识，未核', { size: 20, fill: C.mid }), line(66, 226, 399, 226, C.accent, 2), line(432, 226, 1131, 226, C.mid, 1), table);
@@ -50,7 +51,8 @@ function coinWeight() {
     return text(66, y - 12, what, { size: 21, fill: C.soft }) + rect(66, y, liang * scale, 22, fill) + text(66 + liang * scale + 14, y + 19, words, { size: 21 });
   });
   return sheet({
-    h: 900, title: '制钱轻重图', sub: '圆面积与每文重量成正比；一钱等于十分，一百厘',
+    h: 900, title: '制钱轻重图',
+    desc: '四枚圆钱，面积与重量成正比：一钱、一钱二分五厘、一钱四分，虚线一枚为1684年所请的一钱；下有两条横条，比较毁钱一千所得之铜与银一两所买之铜。', sub: '圆面积与每文重量成正比；一钱等于十分，一百厘',
     source: '《午亭文编》卷三十，制钱宜轻疏（叶12b—14b，1684.9.25）',
     caveat: '斤两为当时衡制，一斤十六两。钱面文字不画，圆与方孔不是实物图像。',
   }, row, text(66, 548, '为什么有人毁钱', { size: 26, weight: 700 }), bars,
@@ -87,7 +89,8 @@ function wuting() {
   for (const j of [1, 10, 20, 30, 40, 50]) parts.push(text(x0 - (j - 0.5) * slot, top + height + 28, j, { size: 20, at: 'middle', fill: C.mid }));
   const counts = '诗二十 · 杂著四 · 经解四 · 各体文二十 · 杜律诗话二 ＝ 五十卷';
   return sheet({
-    h: 920, title: '《午亭文编》五十卷的构成', sub: '每一格为一卷，自右而左；由八十卷《尊闻堂集》手定为此编',
+    h: 920, title: '《午亭文编》五十卷的构成',
+    desc: '五十条书脊自右而左：诗二十卷、杂著四卷、经解四卷、奏疏序记及各体文二十卷、杜律诗话二卷，下注各卷文体。', sub: '每一格为一卷，自右而左；由八十卷《尊闻堂集》手定为此编',
     source: '《四库全书》提要（《午亭文编》卷首）及各卷卷端文体',
     caveat: '提要所计「杂著四卷」按卷次推算含赋一卷；各体名称从卷端，略有归并。',
   }, parts, text(600, 804, counts, { size: 23, at: 'middle', weight: 700 }));
@@ -104,7 +107,8 @@ function lectureHall() {
   const rows = [['1676', '充经筵讲官（一说 1675）'], ['1677.4.14', '弘德殿进讲，谕刊讲义'], ['1678.1.10', '进呈刊成的《日讲四书解义》'], ['1679—1681', '丁忧离京']];
   const side = rows.map(([date, what], i) => text(850, 228 + i * 112, date, { size: 24, fill: C.accent, weight: 700 }) + block(850, 262 + i * 112, what, 284, { size: 21 }));
   return sheet({
-    title: '经筵讲席示意', sub: '皇帝与讲官隔案而对：谁讲，谁听，谁记',
+    title: '经筵讲席示意',
+    desc: '殿内平面：御座、御案在上，讲案与讲官居中相对，侍班、记注官、侍仪在两侧，席次为示意；右列1676至1681年的进讲年月。', sub: '皇帝与讲官隔案而对：谁讲，谁听，谁记',
     source: '《午亭文编》卷三十（1677.4.14 弘德殿进讲）',
     caveat: '席次、柱网未见当时图样，只按「御案、讲案相对」的一般说法画出，未核。',
   }, hall, inside, side, text(530, 600, '侍班、记注、侍仪各席位置为拟画', { size: 20, at: 'middle', fill: C.mid }));

@@ -112,18 +112,15 @@ function coverCompilation() {
 }
 
 function institution() {
-  const w = 1600, h = 900, ground = '#e9e4d8';
-  const parts = [], boxW = 62, shelfH = 168, next = seeded(5);
-  for (let s = 0; s < 4; s++) {
-    const floor = 210 + s * shelfH + 20;
-    for (let i = 0; i < 22; i++) {
-      if (next() < 0.12 && i > 2) continue;
-      const x = 118 + i * boxW, top = floor - 128, red = s === 2 && i === 13;
-      parts.push(rect(x, top, boxW - 6, 128, red ? C.accent : ['#566463', '#66736f', '#4a5857', '#78837c'][Math.floor(next() * 4)]), rect(x + 14, top + 22, boxW - 34, 46, '#ece5d4'), circle(x + (boxW - 6) / 2, top + 98, 7, ground));
-    }
-    parts.push(rect(90, floor, 1420, 12, '#a4937a'));
-  }
-  return cover(w, h, '档案架', '四层档案架，一盒为朱色', ground, rect(90, 60, 14, 760, '#a4937a'), rect(1496, 60, 14, 760, '#a4937a'), parts, rect(0, 820, w, 80, '#d5ccba'));
+  const w = 1600, h = 900, ground = '#e9e4d8', ink = '#3d4645', pale = '#d8d1c1', next = seeded(5);
+  const stroke = { stroke: ink, 'stroke-width': 3 };
+  // A plain imagined house: closed stack floors with slits, one open floor where the boxes show, a deep roof.
+  const boxes = Array.from({ length: 30 }, (_, i) => rect(334 + i * 31.2, 498, 25, 84, i === 19 ? C.accent : ['#8d9691', '#a3aaa3', '#78827e'][Math.floor(next() * 3)]) + rect(341 + i * 31.2, 512, 11, 26, ground));
+  const slits = Array.from({ length: 26 }, (_, i) => rect(342 + i * 36, 352, 8, 92, ink, { opacity: 0.75 }));
+  const steps = [0, 1, 2].map((i) => rect(640 - i * 24, 752 + i * 16, 320 + i * 48, 16, pale, stroke));
+  return cover(w, h, '档案馆', '一座简洁的档案馆，馆舍为虚构；一层敞开，可见架上档盒，其中一盒为朱色', ground, hills({ w, base: 560, height: 190, seed: 61 }, '#d6d0c1', h, ground), rect(0, 800, w, 100, '#d5ccba'), line(0, 800, w, 800, ink, 3),
+    rect(300, 330, 1000, 470, '#f3eee2', stroke), shape('M236 330L300 262H1300L1364 330Z', ink), line(300, 470, 1300, 470, ink, 3), line(300, 606, 1300, 606, ink, 3), slits, boxes, rect(326, 582, 948, 6, ink),
+    [350, 470, 1050, 1170].map((x) => rect(x, 650, 84, 110, pale, stroke) + line(x + 42, 650, x + 42, 760, ink, 2)), rect(690, 640, 220, 112, ink), rect(704, 654, 92, 98, pale), rect(804, 654, 92, 98, pale), steps);
 }
 
 function homeLead() {

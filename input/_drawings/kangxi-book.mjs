@@ -24,7 +24,8 @@ function entry() {
     note(510, '四 别音别义', '次列别音、别义', C.indigo), note(600, '五 古音', '次列古音、叶韵', C.pine), note(690, '六 考辨', '有所考辨，附于注末', C.soft));
   parts.push(upright(1046, 210, '丑集上', { size: 24, fill: C.accent, weight: 700 }), upright(1046, 330, '口部', { size: 24, weight: 700 }), upright(1084, 210, '每字先音后义', { size: 20, fill: C.soft }), upright(1118, 210, '每义必有出处', { size: 20, fill: C.soft }));
   return sheet({
-    h: 900, title: '一个字条的解剖：「口」', sub: '颜色分出一条之内六种成分；竖排，自右而左读',
+    h: 900, title: '一个字条的解剖：「口」',
+    desc: '竖排节录「口」字条，以六种颜色区分音、义、书证、别音别义、古音、考辨，左侧逐一说明。', sub: '颜色分出一条之内六种成分；竖排，自右而左读',
     source: '《康熙字典》丑集上口部；次序依《四库全书》提要',
     caveat: '只节录字条各成分的开头，用正体字排出，不是原书版面。',
   }, parts);
@@ -50,7 +51,8 @@ function chronology() {
       + text(x + 112, yy + 8, name, { size: 26, weight: 700, fill: doubtful ? C.accent : C.ink }) + text(x + 330, yy + 7, detail, { size: 21, fill: C.soft });
   });
   return sheet({
-    h: 1160, title: '字典年表：1710—1827', sub: '纵轴按年等距；红段为纂修期间，序言自称「凡五阅岁」，通行说六年',
+    h: 1160, title: '字典年表：1710—1827',
+    desc: '纵向年轴，八个节点：1710上谕，1711张玉书卒，1712陈廷敬卒，1716序，1720提要所记之年（空心），1777王锡侯案，1778四库提要，1827字典考证。', sub: '纵轴按年等距；红段为纂修期间，序言自称「凡五阅岁」，通行说六年',
     source: '《康熙字典》上谕、序、提要；网页（考证、王锡侯案）',
     caveat: '空心圆：提要作康熙五十九年，原书序署五十五年，两说并存。',
   }, axis, marks);

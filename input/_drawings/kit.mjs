@@ -98,7 +98,7 @@ export function sheet({ w = 1200, h = 800, title, sub, desc, source, caveat }, .
   // An opening bracket is half empty: its title starts further left, so that the edges align.
   const titleX = title.startsWith('《') ? 66 : 86;
   return [
-    open(w, h, `${title}（示意图）`, desc ?? `${title}。${sub ?? ''}。示意图，${MAKER}。据：${source}。${caveat ?? ''}`),
+    open(w, h, `${title}（示意图）`, `${desc}示意图，${MAKER}。据：${source}。${caveat ?? ''}`),
     rect(0, 0, w, h, C.paper), rect(18, 18, w - 36, h - 36, 'none', { stroke: C.hair, 'stroke-width': 1 }),
     rect(60, 56, 9, 44, C.accent), text(titleX, 93, title, { size: 40, weight: 700, spacing: 2 }),
     sub ? text(86, 132, sub, { size: 22, fill: C.soft }) : '',

@@ -23,7 +23,8 @@ function plan() {
   const side = facts.map(([a, b], i) => text(944, 214 + i * 74, a, { size: 24, weight: 700, fill: i < 2 ? C.accent : C.ink }) + text(944, 246 + i * 74, b, { size: 21, fill: C.soft }));
   const bar = 50 * scale;
   return sheet({
-    h: 940, title: '皇城相府平面示意', sub: '内城按一处网页所记尺寸画成比例；外城只按面积折算',
+    h: 940, title: '皇城相府平面示意',
+    desc: '右为按比例画出的长方形内城，东西71.5米、南北161.75米，内有河山楼与院落示意；左为虚线长方形，表示按面积折算的外城，不是实际轮廓。', sub: '内城按一处网页所记尺寸画成比例；外城只按面积折算',
     source: '公开网页（内城 71.5 × 161.75 米；全部 36,580 平方米，另一说 36,500）',
     caveat: '外城真实轮廓与方位未据实测：虚线长方形是「总面积减内城」折成的等高长方形。河山楼、院落、城门的位置均为拟画。',
   }, rect(xo, y0, outerW, h, C.wash, { opacity: 0.5 }), rect(xo, y0, outerW, h, 'none', { stroke: C.soft, 'stroke-width': 2, 'stroke-dasharray': '10 7' }),
@@ -50,7 +51,8 @@ function tower() {
   const person = circle(230, base - 24, 4, C.ink) + line(230, base - 20, 230, base - 8, C.ink, 3) + line(230, base - 8, 225, base, C.ink, 2) + line(230, base - 8, 235, base, C.ink, 2);
   const facts = [['何时', '1632 年，明崇祯五年'], ['何人', '陈昌言、昌期、昌齐兄弟'], ['何用', '乱起，先事筑楼保聚'], ['多高', '七层，三十余米']];
   return sheet({
-    h: 960, title: '河山楼剖面示意', sub: '一座为避乱而建的高楼',
+    h: 960, title: '河山楼剖面示意',
+    desc: '七层高楼的剖面，顶有垛口，旁有三十余米的标尺与一个人形作比。', sub: '一座为避乱而建的高楼',
     source: '公开网页（一处）；《午亭文编》卷四十三（筑楼避寇）',
     caveat: '层高按七层均分，门窗、楼梯、雉堞位置均为拟画，不据实测。',
   }, parts, height, person, text(230, base + 36, '人高约 1.7 米', { size: 20, at: 'middle', fill: C.soft }),
@@ -73,7 +75,8 @@ function route() {
     + text(950, y(year) - 8, `${Math.floor(year)} ${words}`, { size: 20, at: 'middle', halo: C.paper })));
   chart.push(text(1088, y(1658) + 2, '1658 成进士', { size: 20, at: 'end', fill: C.accent }), text(1088, y(1712.4) + 6, '1712 卒', { size: 20, at: 'end', fill: C.accent }));
   return sheet({
-    h: Math.round(f.y + f.h) + 170, title: '阳城—北京行程示意', sub: `皇城到北京，直线约 ${km} 公里`,
+    h: Math.round(f.y + f.h) + 170, title: '阳城—北京行程示意',
+    desc: '左为示意地图，皇城与北京两点以直虚线相连，旁有太原、潞安、泽州、邯郸、新乡；右为年轴，画出他在皇城与北京之间的往返。', sub: `皇城到北京，直线约 ${km} 公里`,
     source: '《午亭文编》卷三十、卷三十一；地点坐标据公开地名数据',
     caveat: '虚线是两地之间的直线，不是道路：沿途所经，本馆所据未载。右图时段末端虚线：起讫年未核。',
   }, graticule(f, 1), clip(f, ridge(f, [...RIDGES.太行山.slice().reverse(), [38, 113.9], [38.6, 114.2], [39.2, 115], [39.8, 115.6]], { gap: 22, size: 13 }), ridge(f, RIDGES.太岳山, { gap: 22, size: 12 }), ['汾河', '沁河', '浊漳河', '黄河'].map((k) => river(f, RIVERS[k], k === '黄河' ? 5 : 2.5))),

@@ -12,13 +12,15 @@ function section() {
   const names = [[112.02, 0.86, '太岳山'], [113.53, 0.82, '太行山']].map(([lon, k, name]) => text(x(lon), y(k) - 24, name, { size: 32, at: 'middle', weight: 700, fill: C.accent }));
   const low = [[111.52, 0.06, '汾河谷地'], [112.285, 0.5, '沁河谷'], [113.0, 0.22, '上党盆地'], [114.4, 0.05, '华北平原']].map(([lon, k, name]) => text(x(lon), y(k) - 44, name, { size: 24, at: 'middle', fill: C.soft }));
   const towns = [[111.519, '临汾'], [112.234, '安泽'], [112.861, '长子'], [113.105, '长治'], [113.662, '涉县'], [114.488, '邯郸']].map(([lon, name], i) => line(x(lon), 640, x(lon), 652, C.ink) + text(x(lon), 678, name, { size: 21, at: 'middle' }));
+  const rails = [[111.45, 0.07, '同蒲铁路'], [114.5, 0.04, '平汉铁路']].map(([lon, k, name]) => line(x(lon), y(k) - 8, x(lon), 640, C.accent, 3, { 'stroke-dasharray': '7 5' }) + text(lon < 112 ? x(lon) - 14 : x(lon) + 20, 712, name, { size: 20, at: lon < 112 ? 'start' : 'end', fill: C.accent }));
   const degrees = [112, 113, 114].map((lon) => line(x(lon), 200, x(lon), 640, C.hair, 1, { 'stroke-dasharray': '2 6' }) + text(x(lon), 196, `${lon}°E`, { size: 20, at: 'middle', fill: C.mid }));
   return sheet({
-    h: 860, title: '太行太岳地形剖面示意', sub: '自西向东，约在北纬 36°—36.6° 之间看过去',
+    h: 860, title: '太行太岳地形剖面示意',
+    desc: '自西向东的地形剖面：同蒲铁路、汾河谷地、太岳山、沁河谷、上党盆地、太行山、华北平原、平汉铁路，下标临汾至邯郸的县城。', sub: '自西向东，约在北纬 36°—36.6° 之间看过去',
     source: '县城经度据公开地名数据（WGS84）；山河次序据常识',
     caveat: '横向按经度成比例；纵向没有高程数据，只表示起伏，不供量测。',
-  }, degrees, land(1, C.wash2), land(0.72, '#d3c7ac'), land(0.42, '#c6b899'), path(smooth(points), C.ink, 2), rect(70, 638, 1060, 3, C.ink), names, low, towns,
-  shape(`M${x(112.27) - 12} ${y(0.24) + 4}Q${x(112.27)} ${y(0.24) + 16} ${x(112.27) + 12} ${y(0.24) + 4}Z`, C.indigo), arrow(90, 722, 170, 722, { stroke: C.mid }), text(182, 729, '东', { size: 22, fill: C.soft }));
+  }, degrees, land(1, C.wash2), land(0.72, '#d3c7ac'), land(0.42, '#c6b899'), path(smooth(points), C.ink, 2), rect(70, 638, 1060, 3, C.ink), names, low, towns, rails,
+  shape(`M${x(112.27) - 12} ${y(0.24) + 4}Q${x(112.27)} ${y(0.24) + 16} ${x(112.27) + 12} ${y(0.24) + 4}Z`, C.indigo), arrow(556, 722, 636, 722, { stroke: C.mid }), text(520, 729, '西', { size: 22, fill: C.soft }), text(650, 729, '东', { size: 22, fill: C.soft }));
 }
 
 function dingdianGround() {
@@ -44,7 +46,8 @@ function dingdian() {
   });
   const attack = (x1, y1, x2, y2) => arrow(x1, y1, x2, y2, { stroke: C.accent, width: 4, head: 18 });
   return sheet({
-    h: 860, title: '町店芦苇河示意', sub: '一九三八年七月，阳城町店：一条河、一条路、两面山',
+    h: 860, title: '町店芦苇河示意',
+    desc: '左为示意地形：两面山地之间芦苇河与公路并行，町店在河谷中，三支箭头自山地出击；右列日期、伤亡与番号的各种说法。', sub: '一九三八年七月，阳城町店：一条河、一条路、两面山',
     source: '公开网页四处，互有出入',
     caveat: '左图不按比例、无方位，箭头为示意：只表示山地、河谷、道路的关系。右列各数并存，本馆不取舍。',
   }, dingdianGround(), text(130, 300, '芦苇河', { size: 24, fill: C.indigo, spacing: 4, halo: '#fbf8ef' }), text(110, 408, '公路', { size: 22, fill: C.soft, halo: '#fbf8ef' }), circle(560, 392, 11, C.accent), circle(560, 392, 17, 'none', { stroke: C.accent, 'stroke-width': 2 }), text(590, 386, '町店', { size: 30, weight: 700, halo: '#fbf8ef' }),
@@ -59,10 +62,11 @@ function qinyuan() {
   const empty = Array.from({ length: 18 }, (_, i) => { const a = (i + 0.5) * Math.PI / 9; const [x, y] = [cx + 148 * Math.cos(a), cy + 148 * Math.sin(a)]; return shape(poly([[x - 13, y + 10], [x - 13, y - 3], [x, y - 13], [x + 13, y - 3], [x + 13, y + 10]], true), '#fbf8ef', { stroke: C.mid, 'stroke-dasharray': '3 3' }); });
   const rows = [['城中', '日军据点，孤悬一城', C.ink], ['城郊', '人走屋空：水井、粮食、牲畜皆不可得', C.mid], ['外圈', '军民分组围困，袭扰交通', C.accent]];
   return sheet({
-    h: 900, title: '沁源围困示意', sub: '一座县城、一圈空村、一圈围困的人',
+    h: 900, title: '沁源围困示意',
+    desc: '同心圆：中央沁源城据点，中圈空屋，外圈十二个红点各有箭头指向城中，标断路、断水、断粮。', sub: '一座县城、一圈空村、一圈围困的人',
     source: '围困之法为常识，未核；1940.11.18 一条据公开网页',
     caveat: '圈层只表示关系：距离、组数、村数都不是统计；围困的起讫年月本馆未核，图中不标。',
-  }, ring(302, '#f3e6db'), ring(206, C.wash, '4 6'), ring(92, C.wash2), groups, empty, rect(cx - 48, cy - 40, 96, 80, C.ink), rect(cx - 48, cy - 40, 96, 80, 'none', { stroke: C.paper, 'stroke-width': 3, 'stroke-dasharray': '8 8' }), text(cx, cy + 10, '沁源城', { size: 26, at: 'middle', fill: C.paper, weight: 700 }),
+  }, ring(302, '#f3e6db'), ring(206, C.wash, '4 6'), ring(92, C.wash2), groups, ['断路', '断水', '断粮'].map((word, i) => { const a = (-90 + 15 + i * 120) * Math.PI / 180; return text(cx + 254 * Math.cos(a), cy + 254 * Math.sin(a) + 9, word, { size: 23, at: 'middle', weight: 700, halo: '#f3e6db' }); }), empty, rect(cx - 48, cy - 40, 96, 80, C.ink), rect(cx - 48, cy - 40, 96, 80, 'none', { stroke: C.paper, 'stroke-width': 3, 'stroke-dasharray': '8 8' }), text(cx, cy + 10, '沁源城', { size: 26, at: 'middle', fill: C.paper, weight: 700 }),
   rows.map(([name, words, fill], i) => rect(812, 236 + i * 116, 12, 70, fill) + text(842, 262 + i * 116, name, { size: 27, weight: 700 }) + block(842, 296 + i * 116, words, 294, { size: 21, fill: C.soft })),
   line(812, 600, 1136, 600, C.hair), text(812, 644, '此前', { size: 24, weight: 700, fill: C.accent }), block(812, 680, '1940 年 11 月 18 日，日军七千人「扫荡」沁源（一处网页）。', 324, { size: 21 }));
 }
@@ -90,7 +94,8 @@ function arsenal() {
   const post = ([x, y]) => shape(poly([[x - 15, y + 10], [x, y - 14], [x + 15, y + 10]], true), C.accent);
   const facts = [['1939', '兵工厂始建'], ['1941.11', '保卫战（月份未核）'], ['所在', '黎城县，太行山中']];
   return sheet({
-    h: 900, title: '黄崖洞兵工厂示意', sub: '太行山中：崖、洞、谷口、工房的相互位置',
+    h: 900, title: '黄崖洞兵工厂示意',
+    desc: '两侧层状崖壁之间的峡谷：左崖有洞，谷中有溪与四座工房，谷口有工事，崖上有阵地。', sub: '太行山中：崖、洞、谷口、工房的相互位置',
     source: '公开网页（1939 年起建厂）；1941 年 11 月保卫战之月份为常识',
     caveat: '山形、工房、工事均为拟画，不按比例；地点坐标误差约五公里，此图不标经纬度。',
   }, arsenalGround(), shape('M176 350Q176 312 204 312Q232 312 232 350Z', C.ink), text(204, 300, '黄崖洞', { size: 24, at: 'middle', weight: 700, halo: '#cfc2a5' }),
