@@ -9,7 +9,9 @@ export const inputRoot = dirname(here);
 /** All drawings as a map of path under input/ to SVG text, in ordinal order of the paths. */
 export async function drawAll() {
   const files = new Map();
-  for (const name of readdirSync(here).filter((f) => f.endsWith('.mjs') && f !== 'draw.mjs').sort()) {
+  for (const name of readdirSync(here)
+    .filter((f) => f.endsWith('.mjs') && f !== 'draw.mjs')
+    .sort()) {
     const module = await import(pathToFileURL(join(here, name)).href);
     for (const [file, draw] of Object.entries(module.drawings ?? {})) files.set(`media/drawings/${file}`, draw());
     for (const [file, svg] of module.pages?.(inputRoot) ?? []) files.set(file, svg);

@@ -7,23 +7,38 @@ export const MAKER = '本馆数字编研组制';
 
 // Paper and ink, and one accent: cinnabar. The washes are for areas, never for text.
 export const C = {
-  paper: '#f7f2e6', wash: '#ece4d2', wash2: '#ded3bb', hair: '#cfc4ab', mid: '#8a8171',
-  soft: '#5f594e', ink: '#2a2825', accent: '#a23a2b', accentWash: '#ecd2c6',
-  indigo: '#33516b', indigoWash: '#d3dde2', pine: '#44604f', pineWash: '#d6decf', ochre: '#a97b35', ochreWash: '#ecdcb8',
+  paper: '#f7f2e6',
+  wash: '#ece4d2',
+  wash2: '#ded3bb',
+  hair: '#cfc4ab',
+  mid: '#8a8171',
+  soft: '#5f594e',
+  ink: '#2a2825',
+  accent: '#a23a2b',
+  accentWash: '#ecd2c6',
+  indigo: '#33516b',
+  indigoWash: '#d3dde2',
+  pine: '#44604f',
+  pineWash: '#d6decf',
+  ochre: '#a97b35',
+  ochreWash: '#ecdcb8',
 };
 
 const ESCAPES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 export const esc = (text) => String(text).replace(/[&<>"]/g, (c) => ESCAPES[c]);
 /** One decimal is enough at 1200 units wide and keeps the files small and stable. */
 export const n = (value) => String(Math.round(value * 10) / 10);
-const attrs = (values) => Object.entries(values)
-  .filter(([, value]) => value !== undefined && value !== null)
-  .map(([key, value]) => ` ${key}="${typeof value === 'number' ? n(value) : esc(value)}"`).join('');
+const attrs = (values) =>
+  Object.entries(values)
+    .filter(([, value]) => value !== undefined && value !== null)
+    .map(([key, value]) => ` ${key}="${typeof value === 'number' ? n(value) : esc(value)}"`)
+    .join('');
 
-export const el = (name, values, inner) => inner === undefined ? `<${name}${attrs(values)}/>` : `<${name}${attrs(values)}>${inner}</${name}>`;
+export const el = (name, values, inner) => (inner === undefined ? `<${name}${attrs(values)}/>` : `<${name}${attrs(values)}>${inner}</${name}>`);
 export const group = (values, ...parts) => el('g', values, parts.flat(Infinity).join(''));
 export const rect = (x, y, width, height, fill = 'none', more = {}) => el('rect', { x, y, width, height, fill, ...more });
-export const line = (x1, y1, x2, y2, stroke = C.ink, width = 1.5, more = {}) => el('line', { x1, y1, x2, y2, stroke, 'stroke-width': width, ...more });
+export const line = (x1, y1, x2, y2, stroke = C.ink, width = 1.5, more = {}) =>
+  el('line', { x1, y1, x2, y2, stroke, 'stroke-width': width, ...more });
 export const circle = (cx, cy, r, fill = C.ink, more = {}) => el('circle', { cx, cy, r, fill, ...more });
 export const path = (d, stroke = C.ink, width = 1.5, more = {}) => el('path', { d, fill: 'none', stroke, 'stroke-width': width, ...more });
 export const shape = (d, fill, more = {}) => el('path', { d, fill, ...more });
@@ -70,9 +85,11 @@ export function arrow(x1, y1, x2, y2, { stroke = C.ink, width = 2, head = 12, da
 /** A box with a centred word, the brick of flow drawings. */
 export function box(x, y, width, height, words, { fill = C.paper, stroke = C.ink, size = 24, colour = C.ink, weight, sub } = {}) {
   const mid = y + height / 2 + size * 0.36;
-  return rect(x, y, width, height, fill, { stroke, 'stroke-width': 1.5 })
-    + text(x + width / 2, sub ? mid - size * 0.52 : mid, words, { size, at: 'middle', fill: colour, weight })
-    + (sub ? text(x + width / 2, mid + size * 0.6, sub, { size: 20, at: 'middle', fill: C.soft }) : '');
+  return (
+    rect(x, y, width, height, fill, { stroke, 'stroke-width': 1.5 }) +
+    text(x + width / 2, sub ? mid - size * 0.52 : mid, words, { size, at: 'middle', fill: colour, weight }) +
+    (sub ? text(x + width / 2, mid + size * 0.6, sub, { size: 20, at: 'middle', fill: C.soft }) : '')
+  );
 }
 
 /** Legend rows: [[drawing function (x, y) => svg, words], …]. */
@@ -80,12 +97,19 @@ export function legend(x, y, rows, { step = 34, size = 20, indent = 50 } = {}) {
   return rows.map(([sign, words], i) => sign(x, y + i * step) + text(x + indent, y + i * step + size * 0.36, words, { size, fill: C.soft })).join('');
 }
 export const signs = {
-  line: (stroke, width = 3, dash) => (x, y) => line(x, y, x + 36, y, stroke, width, { 'stroke-dasharray': dash }),
+  line:
+    (stroke, width = 3, dash) =>
+    (x, y) =>
+      line(x, y, x + 36, y, stroke, width, { 'stroke-dasharray': dash }),
   area: (fill, stroke, dash) => (x, y) => rect(x, y - 11, 36, 22, fill, { stroke, 'stroke-dasharray': dash }),
-  dot: (fill, r = 7, stroke) => (x, y) => circle(x + 18, y, r, fill, { stroke, 'stroke-width': stroke ? 2 : undefined }),
+  dot:
+    (fill, r = 7, stroke) =>
+    (x, y) =>
+      circle(x + 18, y, r, fill, { stroke, 'stroke-width': stroke ? 2 : undefined }),
 };
 
-export const open = (w, h, title, desc) => `<svg xmlns="http://www.w3.org/2000/svg" width="${w}" height="${h}" viewBox="0 0 ${w} ${h}" font-family="${FONT}"><title>${esc(title)}</title><desc>${esc(desc)}</desc>`;
+export const open = (w, h, title, desc) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="${w}" height="${h}" viewBox="0 0 ${w} ${h}" font-family="${FONT}"><title>${esc(title)}</title><desc>${esc(desc)}</desc>`;
 
 /**
  * The paper sheet: title, subtitle, hair lines and the foot that says what the picture is, who made it and after what.
@@ -99,13 +123,16 @@ export function sheet({ w = 1200, h = 800, title, sub, desc, source, caveat }, .
   const titleX = title.startsWith('《') ? 66 : 86;
   return [
     open(w, h, `${title}（示意图）`, `${desc}示意图，${MAKER}。据：${source}。${caveat ?? ''}`),
-    rect(0, 0, w, h, C.paper), rect(18, 18, w - 36, h - 36, 'none', { stroke: C.hair, 'stroke-width': 1 }),
-    rect(60, 56, 9, 44, C.accent), text(titleX, 93, title, { size: 40, weight: 700, spacing: 2 }),
+    rect(0, 0, w, h, C.paper),
+    rect(18, 18, w - 36, h - 36, 'none', { stroke: C.hair, 'stroke-width': 1 }),
+    rect(60, 56, 9, 44, C.accent),
+    text(titleX, 93, title, { size: 40, weight: 700, spacing: 2 }),
     sub ? text(86, 132, sub, { size: 22, fill: C.soft }) : '',
     ...parts.flat(Infinity),
     line(60, rule, w - 60, rule, C.hair, 1),
     remark.map((l, i) => text(60, rule + 30 + i * 30, l, { size: 20, fill: C.accent })).join(''),
-    breakFoot(foot[0], w, h), '</svg>\n',
+    breakFoot(foot[0], w, h),
+    '</svg>\n',
   ].join('\n');
 }
 

@@ -28,9 +28,35 @@ export function breakLines(words, ems) {
 
 /** Vertical forms: brackets and dashes are replaced by the forms Unicode has for upright setting. */
 const VERTICAL_FORM = {
-  '（': '︵', '）': '︶', '《': '︽', '》': '︾', '〈': '︿', '〉': '﹀', '「': '﹁', '」': '﹂', '『': '﹃', '』': '﹄',
-  '“': '﹃', '”': '﹄', '‘': '﹁', '’': '﹂', '〔': '︹', '〕': '︺', '【': '︻', '】': '︼', '—': '︱', '…': '︙', '(': '︵', ')': '︶',
-  '［': '﹇', '］': '﹈', '[': '﹇', ']': '﹈', '-': '︱', '–': '︱', '～': '︴',
+  '（': '︵',
+  '）': '︶',
+  '《': '︽',
+  '》': '︾',
+  '〈': '︿',
+  '〉': '﹀',
+  '「': '﹁',
+  '」': '﹂',
+  '『': '﹃',
+  '』': '﹄',
+  '“': '﹃',
+  '”': '﹄',
+  '‘': '﹁',
+  '’': '﹂',
+  '〔': '︹',
+  '〕': '︺',
+  '【': '︻',
+  '】': '︼',
+  '—': '︱',
+  '…': '︙',
+  '(': '︵',
+  ')': '︶',
+  '［': '﹇',
+  '］': '﹈',
+  '[': '﹇',
+  ']': '﹈',
+  '-': '︱',
+  '–': '︱',
+  '～': '︴',
 };
 const CORNER = '，。、；：？！,.;:?!';
 const FULL_WIDTH = { ',': '，', '.': '。', ';': '；', ':': '：', '?': '？', '!': '！' };
@@ -41,26 +67,39 @@ const FULL_WIDTH = { ',': '，', '.': '。', ';': '；', ':': '：', '?': '？',
  */
 export function cellsOf(words) {
   const tokens = (words.match(/[0-9A-Za-z]+|./gsu) ?? []).flatMap((run) => (/^[0-9A-Za-z]{4,}$/.test(run) ? [...run] : [run]));
-  return tokens.filter((c) => c.trim() || c === '\u3000').map((c) => {
-    if (/^[0-9A-Za-z]{2,3}$/.test(c)) return { figures: c };
-    if (CORNER.includes(c)) return { glyph: FULL_WIDTH[c] ?? c, corner: true };
-    return { glyph: VERTICAL_FORM[c] ?? c, opens: NO_END.includes(c), closes: NO_START.includes(c) };
-  });
+  return tokens
+    .filter((c) => c.trim() || c === '\u3000')
+    .map((c) => {
+      if (/^[0-9A-Za-z]{2,3}$/.test(c)) return { figures: c };
+      if (CORNER.includes(c)) return { glyph: FULL_WIDTH[c] ?? c, corner: true };
+      return { glyph: VERTICAL_FORM[c] ?? c, opens: NO_END.includes(c), closes: NO_START.includes(c) };
+    });
 }
 
 const DIGITS = '〇一二三四五六七八九';
-const numeral = (value) => (value < 10 ? DIGITS[value] : `${value < 20 ? '' : DIGITS[Math.floor(value / 10)]}十${value % 10 ? DIGITS[value % 10] : ''}`);
+const numeral = (value) =>
+  value < 10 ? DIGITS[value] : `${value < 20 ? '' : DIGITS[Math.floor(value / 10)]}十${value % 10 ? DIGITS[value % 10] : ''}`;
 
 /** Dates in figures are written out for a vertical line: 2026-02-28 becomes 二〇二六年二月二十八日; others stay as they are. */
-export const dateInWords = (date) => String(date).replace(/(\d{4})(?:-(\d\d))?(?:-(\d\d))?/g, (_, year, month, day) =>
-  [...year].map((c) => DIGITS[c]).join('') + '年' + (month ? `${numeral(Number(month))}月` : '') + (day ? `${numeral(Number(day))}日` : '')).replace('~', '（约）').replace(/\//g, '至').replace('至..', '起');
+export const dateInWords = (date) =>
+  String(date)
+    .replace(
+      /(\d{4})(?:-(\d\d))?(?:-(\d\d))?/g,
+      (_, year, month, day) =>
+        [...year].map((c) => DIGITS[c]).join('') + '年' + (month ? `${numeral(Number(month))}月` : '') + (day ? `${numeral(Number(day))}日` : ''),
+    )
+    .replace('~', '（约）')
+    .replace(/\//g, '至')
+    .replace('至..', '起');
 
 const isClosing = (cell) => Boolean(cell.corner || cell.closes);
 
 /** What moves on to the next column: an opening mark left at the foot, and whatever a closing mark must stay with. */
 function takeOver(column, next) {
   const carried = [];
-  if (isClosing(next)) do carried.unshift(column.pop()); while (column.length > 1 && isClosing(carried[0]));
+  if (isClosing(next))
+    do carried.unshift(column.pop());
+    while (column.length > 1 && isClosing(carried[0]));
   while (column.length > 1 && column.at(-1).opens) carried.unshift(column.pop());
   return carried;
 }

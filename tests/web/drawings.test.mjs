@@ -20,8 +20,14 @@ function assertWellFormed(file, xml) {
   let at = 0;
   for (let m; (m = token.exec(xml)); at = token.lastIndex) {
     const [, closing, name, attributes, empty, words] = m;
-    if (words !== undefined) { assert.doesNotMatch(words, /&(?!amp;|lt;|gt;|quot;)/, `${file}: bare ampersand`); continue; }
-    if (closing) { assert.equal(open.pop(), name, `${file}: wrong end tag at ${m.index}`); continue; }
+    if (words !== undefined) {
+      assert.doesNotMatch(words, /&(?!amp;|lt;|gt;|quot;)/, `${file}: bare ampersand`);
+      continue;
+    }
+    if (closing) {
+      assert.equal(open.pop(), name, `${file}: wrong end tag at ${m.index}`);
+      continue;
+    }
     const names = [...attributes.matchAll(/([\w:-]+)=/g)].map((a) => a[1]);
     assert.equal(new Set(names).size, names.length, `${file}: attribute twice in <${name}${attributes}>`);
     assert.doesNotMatch(attributes, /&(?!amp;|lt;|gt;|quot;)/, `${file}: bare ampersand in <${name}>`);
@@ -47,14 +53,17 @@ test('the files kept under media are those that the script draws', () => {
 });
 
 test('every drawing named in the contract exists', () => {
-  const names = 'chen-genealogy chen-offices huangcheng-plan heshan-tower route-yangcheng-beijing kangxi-structure kangxi-radicals kangxi-entry kangxi-editors kangxi-chronology memorial-flow coin-weight wuting-structure lecture-hall taihang-section taiyue-area nine-columns dingdian-valley newspaper-page press-route hundred-regiments arsenal county-timeline telegram-form base-growth qinyuan-siege cover-chen cover-taihang cover-kangxi cover-compilation home-lead institution';
+  const names =
+    'chen-genealogy chen-offices huangcheng-plan heshan-tower route-yangcheng-beijing kangxi-structure kangxi-radicals kangxi-entry kangxi-editors kangxi-chronology memorial-flow coin-weight wuting-structure lecture-hall taihang-section taiyue-area nine-columns dingdian-valley newspaper-page press-route hundred-regiments arsenal county-timeline telegram-form base-growth qinyuan-siege cover-chen cover-taihang cover-kangxi cover-compilation home-lead institution';
   for (const name of names.split(' ')) assert.ok(files.has(`media/drawings/${name}.svg`), name);
 });
 
 test('every picture is well-formed, sized, described and self-contained', () => {
   for (const [file, svg] of files) {
     assertWellFormed(file, svg.trimEnd());
-    const [, w, h, vw, vh] = /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="(\d+)" height="(\d+)" viewBox="0 0 (\d+) (\d+)"/.exec(svg) ?? assert.fail(`${file}: root`);
+    const [, w, h, vw, vh] =
+      /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="(\d+)" height="(\d+)" viewBox="0 0 (\d+) (\d+)"/.exec(svg) ??
+      assert.fail(`${file}: root`);
     assert.deepEqual([w, h], [vw, vh], file);
     assert.match(svg, /<title>[^<]+<\/title><desc>[^<]+<\/desc>/, file);
     assert.doesNotMatch(svg, /<script|<foreignObject|<image|<use|<style|\shref=|xlink:|\son[a-z]+="|@import|data:/i, file);
@@ -80,9 +89,14 @@ test('no lettering is smaller than twenty units, and none starts or ends outside
       const value = (name) => new RegExp(` ${name}="([^"]*)"`).exec(attributes)?.[1];
       const size = Number(value('font-size'));
       if (!isPage(file)) assert.ok(size >= 19, `${file}: ${tag}`);
-      const xs = value('x').split(' ').map(Number), ys = value('y').split(' ').map(Number);
-      if (xs.length > 1) { assert.equal(xs.length, [...words.replace(/&[a-z]+;/g, '&')].length, `${file}: ${tag}`); assert.equal(xs.length, ys.length); }
-      const reach = xs.length > 1 ? size : size * [...words.replace(/&[a-z]+;/g, '&')].reduce((sum, c) => sum + (c.charCodeAt(0) > 0x2e80 ? 1 : 0.5), 0);
+      const xs = value('x').split(' ').map(Number),
+        ys = value('y').split(' ').map(Number);
+      if (xs.length > 1) {
+        assert.equal(xs.length, [...words.replace(/&[a-z]+;/g, '&')].length, `${file}: ${tag}`);
+        assert.equal(xs.length, ys.length);
+      }
+      const reach =
+        xs.length > 1 ? size : size * [...words.replace(/&[a-z]+;/g, '&')].reduce((sum, c) => sum + (c.charCodeAt(0) > 0x2e80 ? 1 : 0.5), 0);
       const anchor = value('text-anchor');
       const left = anchor === 'middle' ? reach / 2 : anchor === 'end' ? reach : 0;
       for (const x of xs) assert.ok(x - left >= 16 && x - left + reach <= w - 16, `${file}: runs off the side: ${tag}`);
@@ -96,7 +110,9 @@ function wordBoxes(svg) {
   const boxes = new Map();
   for (const [, attributes, words] of svg.matchAll(/<text([^>]*)>([^<]*)<\/text>/g)) {
     const value = (name) => new RegExp(` ${name}="([^"]*)"`).exec(attributes)?.[1];
-    const size = Number(value('font-size')), x = Number(value('x')), y = Number(value('y'));
+    const size = Number(value('font-size')),
+      x = Number(value('x')),
+      y = Number(value('y'));
     const w = size * [...words].reduce((sum, c) => sum + (c.charCodeAt(0) > 0x2e80 ? 1 : 0.5), 0);
     const left = { middle: x - w / 2, end: x - w }[value('text-anchor')] ?? x;
     boxes.set(`${x} ${y} ${words}`, { words, l: left + 3, r: left + w - 3, t: y - size * 0.78, b: y + size * 0.04 });
@@ -108,7 +124,9 @@ test('no two words of a diagram collide', () => {
   for (const [file, svg] of files) {
     if (isPage(file)) continue;
     const boxes = wordBoxes(svg);
-    boxes.forEach((a, i) => boxes.slice(i + 1).forEach((b) => assert.ok(a.r <= b.l || b.r <= a.l || a.b <= b.t || b.b <= a.t, `${file}: “${a.words}” and “${b.words}”`)));
+    boxes.forEach((a, i) =>
+      boxes.slice(i + 1).forEach((b) => assert.ok(a.r <= b.l || b.r <= a.l || a.b <= b.t || b.b <= a.t, `${file}: “${a.words}” and “${b.words}”`)),
+    );
   }
 });
 
@@ -140,25 +158,40 @@ test('a page is set for every item that declares one, in Markdown or in a table,
   try {
     mkdirSync(join(root, 'items', '_drafts'), { recursive: true });
     const head = (id) => `---\ntitle: 试页\ndate: 康熙五十年\nmedia:\n  - file: media/pages/${id}.svg\n---\n`;
-    writeFileSync(join(root, 'items', 'a.md'), `${head('a')}\n## 说明\n\n不排。\n\n## 释文\n\n> 正文，[[agent:x|某]]{确: source:y}。𠀤𪚥\n\n（附记）\n`);
+    writeFileSync(
+      join(root, 'items', 'a.md'),
+      `${head('a')}\n## 说明\n\n不排。\n\n## 释文\n\n> 正文，[[agent:x|某]]{确: source:y}。𠀤𪚥\n\n（附记）\n`,
+    );
     writeFileSync(join(root, 'items', 'long.md'), `${head('long')}\n## 释文\n\n${'天地玄黃，宇宙洪荒。'.repeat(400)}\n`);
     writeFileSync(join(root, 'items', '_drafts', 'b.md'), `${head('b')}\n## 释文\n\n不见。\n`);
     writeFileSync(join(root, 'items', 't.csv'), 'id,title,media,body\nc,"表中,一件",media/pages/c.svg,"## 释文\n\n表中文字。"\n');
     const items = pagedItems(root);
-    assert.deepEqual(items.map((i) => i.file), ['a', 'c', 'long'].map((id) => `media/pages/${id}.svg`));
-    assert.deepEqual(items[0].paragraphs, [{ words: '正文，某。𠀤𪚥', remark: false }, { words: '（附记）', remark: true }]);
+    assert.deepEqual(
+      items.map((i) => i.file),
+      ['a', 'c', 'long'].map((id) => `media/pages/${id}.svg`),
+    );
+    assert.deepEqual(items[0].paragraphs, [
+      { words: '正文，某。𠀤𪚥', remark: false },
+      { words: '（附记）', remark: true },
+    ]);
     assert.equal(items[1].title, '表中,一件');
     for (const item of items) {
       const svg = drawPage(item);
       assertWellFormed(item.file, svg.trimEnd());
       assert.ok(Buffer.byteLength(svg) <= 60 * 1024, `${item.file}: ${Buffer.byteLength(svg)}`);
-      for (const [, list] of svg.matchAll(/<text[^>]* y="([\d. ]+)"/g)) for (const y of list.split(' ').map(Number)) assert.ok(y > 128 && y < 1560, `${item.file}: y ${y}`);
+      for (const [, list] of svg.matchAll(/<text[^>]* y="([\d. ]+)"/g))
+        for (const y of list.split(' ').map(Number)) assert.ok(y > 128 && y < 1560, `${item.file}: y ${y}`);
     }
     assert.match(drawPage(items[2]), /下/, 'a cut is marked');
-  } finally { rmSync(root, { recursive: true }); }
+  } finally {
+    rmSync(root, { recursive: true });
+  }
 });
 
 test('tables are read with quotes and line breaks, and texts without their markup', () => {
   assert.deepEqual(readCsv('a,b\n"x ""y""","1\n2"\n'), [{ a: 'x "y"', b: '1\n2' }]);
-  assert.deepEqual(transcription('前言\n\n## 释文\n\n甲[[page:30-8b]]乙[^1]\n\n[^1]: 注\n\n## 说明\n\n丙').map((p) => p.words), ['甲乙']);
+  assert.deepEqual(
+    transcription('前言\n\n## 释文\n\n甲[[page:30-8b]]乙[^1]\n\n[^1]: 注\n\n## 说明\n\n丙').map((p) => p.words),
+    ['甲乙'],
+  );
 });
