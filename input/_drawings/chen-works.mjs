@@ -237,7 +237,7 @@ function lectureHall() {
     rect(470, 614, 120, 12, C.paper),
     text(530, 652, '殿门（南）', { size: 20, at: 'middle', fill: C.soft }),
   ];
-  for (const x of [300, 420, 640, 760]) for (const y of [290, 470]) hall.push(circle(x, y, 9, C.wash2, { stroke: C.mid }));
+  for (const x of [300, 420, 640, 760]) for (const y of [312, 484]) hall.push(circle(x, y, 9, C.wash2, { stroke: C.mid }));
   const inside = [
     seat(530, 216, '御座', C.accent),
     rect(455, 258, 150, 26, C.wash, { stroke: C.ink }),

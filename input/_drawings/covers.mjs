@@ -123,7 +123,7 @@ function strokes(x, y, cell, fill, next) {
   const rows = [0.1, 0.36, 0.62, 0.9].filter(() => next() < 0.62),
     columns = [0.15, 0.5, 0.85].filter(() => next() < 0.5);
   const d = [
-    ...rows.map((k) => `M${n(ox)} ${n(oy + s * k)}h${n(s)}`),
+    ...(rows.length ? rows : [0.5]).map((k) => `M${n(ox)} ${n(oy + s * k)}h${n(s)}`),
     ...(columns.length ? columns : [0.5]).map((k) => `M${n(ox + s * k)} ${n(oy)}v${n(s)}`),
   ].join('');
   return path(d, fill, thick);
