@@ -126,8 +126,7 @@ function offices() {
   const y = (i) => y0 - (i + 1) * step;
   const steps = OFFICES.map(([year], i) => rect(x(year), y(i), x(1712.4) - x(year), step, i % 2 ? C.wash : '#f1eada')).join('');
   const edge =
-    path(`M${x(1658)} ${y0}` + OFFICES.map(([year], i) => `H${x(year)}V${y(i)}`).join('') + `H${x(1710)}`, C.ink, 2) +
-    path(`M${x(1710)} ${y(15)}H${x(1712.4)}V${y0}`, C.ink, 2, { 'stroke-dasharray': '5 5' });
+    path(`M${x(1658)} ${y0}` + OFFICES.map(([year], i) => `H${x(year)}V${y(i)}`).join('') + `H${x(1712.4)}V${y0}`, C.ink, 2);
   const words = OFFICES.map(([year, office, sure], i) => {
     const left = year > 1700;
     return left
@@ -144,15 +143,15 @@ function offices() {
   for (let year = 1660; year <= 1710; year += 10)
     axis.push(line(x(year), y0, x(year), y0 + 10), text(x(year), y0 + 36, year, { size: 20, at: 'middle', fill: C.soft }));
   const end =
-    circle(x(1712.4), y(15), 8, C.accent) + text(x(1712.4) + 6, y(15) - 16, '1712 卒于任', { size: 22, at: 'end', fill: C.accent, weight: 700 });
+    circle(x(1712.4), y(15), 8, C.accent) + text(x(1712.4) + 6, y(15) - 16, '1712 卒', { size: 22, at: 'end', fill: C.accent, weight: 700 });
   return sheet(
     {
       h: 1040,
       title: '陈廷敬仕历阶梯图',
-      desc: '十六级阶梯自左下升向右上，从1658年庶吉士到1703年文渊阁大学士；横轴按年，三段红带为告病、丁母忧、丁父忧，末端虚线为致仕与复召。',
+      desc: '十六级阶梯自左下升向右上，从1658年庶吉士到1703年文渊阁大学士；横轴按年，三段红带为告病、丁母忧、丁父忧。',
       sub: '横轴为年，按实际间隔；每级一个新职，阶高不表示品级',
       source: '《午亭文编》卷三十、三十一；《清史稿》卷二六七（转引）',
-      caveat: '※ 经筵讲官一说在 1675 年；工部尚书据网页。末端虚线：1710 年致仕（常识，未核）、1711 年复召。1688 年去官未核，未画。',
+      caveat: '※ 经筵讲官一说在 1675 年；工部尚书据网页。1688 年去官、1710 年致仕、1711 年复召：前二者未核，均未画。',
     },
     steps,
     bands,

@@ -118,6 +118,11 @@ function towerFloors({ x, w, top, base, floors }) {
   });
 }
 
+const well = (x, top) =>
+  rect(x - 13, top - 8, 26, 84, C.paper, { stroke: C.ink, 'stroke-width': 2 }) +
+  rect(x - 12, top + 40, 24, 35, '#9fb4bd') +
+  text(x - 24, top + 66, '楼井', { size: 20, at: 'end', fill: C.soft });
+
 function tower() {
   const body = { x: 330, w: 280, top: 220, base: 760, floors: 7 };
   const { x, w, top, base } = body;
@@ -138,32 +143,34 @@ function tower() {
     line(230, base - 8, 235, base, C.ink, 2);
   const facts = [
     ['何时', '1632 年，明崇祯五年'],
-    ['何人', '陈昌言、昌期、昌齐兄弟'],
-    ['何用', '乱起，先事筑楼保聚'],
+    ['何人', '昌言、昌期、昌齐兄弟'],
+    ['何用', '乱起先事筑楼，被围三昼夜，楼上下千人得活'],
+    ['何以不渴', '楼中有井，汲水扬于楼外以示敌'],
     ['多高', '七层，三十余米'],
   ];
   return sheet(
     {
       h: 960,
       title: '河山楼剖面示意',
-      desc: '七层高楼的剖面，顶有垛口，旁有三十余米的标尺与一个人形作比。',
+      desc: '七层高楼的剖面，顶有垛口，底有一井，旁有三十余米的标尺与一个人形作比。',
       sub: '一座为避乱而建的高楼',
-      source: '公开网页（一处）；《午亭文编》卷四十三（筑楼避寇）',
-      caveat: '层高按七层均分，门窗、楼梯、雉堞位置均为拟画，不据实测。',
+      source: '公开网页（一处）；《午亭文编》卷四十三，叶2a—3a',
+      caveat: '层高按七层均分，门窗、楼梯、雉堞、井的位置均为拟画，不据实测。',
     },
     shell,
     towerFloors(body),
     teeth,
     rect(x + w / 2 - 20, base - 46, 40, 44, C.accent),
-    text(x + w / 2, base + 40, '入口（拟画）', { size: 20, at: 'middle', fill: C.accent }),
+    text(x + w / 2 - 20, base + 40, '入口（拟画）', { size: 20, fill: C.accent }),
+    well(x + 76, base),
     height,
     person,
     text(230, base + 36, '人高约 1.7 米', { size: 20, at: 'middle', fill: C.soft }),
     facts.map(
       ([a, b], i) =>
-        line(850, 226 + i * 116, 1134, 226 + i * 116, C.hair) +
-        text(850, 266 + i * 116, a, { size: 22, fill: C.accent, weight: 700 }) +
-        block(850, 302 + i * 116, b, 284, { size: 22 }),
+        line(850, 216 + i * 128, 1134, 216 + i * 128, C.hair) +
+        text(850, 256 + i * 128, a, { size: 22, fill: C.accent, weight: 700 }) +
+        block(850, 292 + i * 128, b, 284, { size: 22 }),
     ),
   );
 }
