@@ -107,11 +107,11 @@ function towerFloors({ x, w, top, base, floors }) {
             const sx = even ? x + 60 + s * 9 : x + w - 60 - s * 9;
             return line(sx, y + step - 6 - s * 11, sx + (even ? 9 : -9), y + step - 6 - s * 11, C.mid, 2);
           });
-    const slits = i > 1 ? rect(x - 2, y + 28, 30, 22, C.ink) + rect(x + w - 28, y + 28, 30, 22, C.ink) : '';
+    const slits = i > 1 ? rect(x + 6, y + 28, 22, 22, C.ink) + rect(x + w - 28, y + 28, 22, 22, C.ink) : '';
     return [
       rect(x + 34, y + 12, w - 68, step - 16, i ? '#fbf8ef' : C.wash, { stroke: C.mid }),
       line(x + 34, y + step - 4, x + w - 34, y + step - 4, C.ink, 3),
-      text(x + w / 2, y + step / 2 + 10, `${'一二三四五六七'[i]}层`, { size: 23, at: 'middle', fill: C.soft }),
+      text(x + w / 2 + (i ? 0 : 64), y + step / 2 + 10, `${'一二三四五六七'[i]}层`, { size: 23, at: 'middle', fill: C.soft }),
       stair,
       slits,
     ];
@@ -145,7 +145,7 @@ function tower() {
     ['何时', '1632 年，明崇祯五年'],
     ['何人', '昌言、昌期、昌齐兄弟'],
     ['何用', '乱起先事筑楼，被围三昼夜，楼上下千人得活'],
-    ['何以不渴', '楼中有井，汲水扬于楼外以示敌'],
+    ['何以不渴', '楼中有井，汲水扬楼外示敌'],
     ['多高', '七层，三十余米'],
   ];
   return sheet(
