@@ -1,0 +1,179 @@
+namespace ExhibitSite.Model.Dates.Chinese;
+
+/// <summary>Reads a whole date text in Chinese, or in digits: one date, a range, or a choice.</summary>
+internal sealed class ChineseReading
+{
+    private static readonly string[] Joints = ["——", "—", "--", "-", "~", "至", "到", "迄", "/"];
+    private static readonly string[] Choices = ["或者", "或"];
+    private static readonly string[] Ands = ["、", "及", "和", "与", ","];
+    private static readonly string[] Undated =
+        ["无日期", "日期不详", "年代不详", "时间不详", "年月不详", "不详", "未详", "无年月", "佚年", "日期缺", "缺日期", "出版年不详", "时代不详", "待考", "年代未详", "日期未详"];
+
+    private static readonly string[] Taiping = ["太平天国", "太平天囯"];
+    private static readonly string[] Tails = ["之间", "期间", "间", "内", "。", ".", ";", ","];
+
+    private readonly FoldedText _folded;
+    private readonly FindingList _findings;
+    private readonly HanScanner _scanner;
+    private readonly TermReader _terms;
+    private readonly TermResolver _resolver;
+
+    public ChineseReading(FoldedText folded, FindingList findings)
+    {
+        _folded = folded;
+        _findings = findings;
+        _scanner = new HanScanner(folded);
+        _terms = new TermReader(_scanner, new PeriodReader(_scanner, findings));
+        _resolver = new TermResolver(folded, findings);
+    }
+
+    /// <summary>Null when there is no single reading; the findings say why.</summary>
+    public Expression? Read()
+    {
+        if (ReadUndated() || ReadTaiping()) return null;
+        var isResearched = _scanner.Take("[");
+        var expression = ReadTerms(out var hasTerms);
+        if (isResearched) _scanner.Take("]");
+        if (_scanner.TakeAny(["(?)", "?"]) is not null) isResearched = true;
+        _scanner.TakeAny(Tails);
+        if (!hasTerms || !_scanner.IsAtEnd)
+        {
+            ReportRest();
+            return null;
+        }
+
+        return expression is not null && isResearched ? expression.With(DateCertainty.Uncertain) : expression;
+    }
+
+    private Expression? ReadTerms(out bool hasTerms)
+    {
+        var first = _terms.Read();
+        hasTerms = first is not null;
+        if (first is null) return null;
+        var start = _scanner.At;
+        if (first.Side != Side.Before && TakeJoint() && _terms.Read() is { } last) return ReadRange(first, last);
+        _scanner.At = start;
+        if (TakeList(first, Choices) is { } choices) return ReadSet(choices, '[', ']');
+        if (TakeList(first, Ands) is { } all) return ReadSet(all, '{', '}');
+        var date = _resolver.Resolve(first);
+        return date is null ? null : Expression.Of(TermResolver.TakeSide(date, first.Side));
+    }
+
+    private bool TakeJoint()
+    {
+        _scanner.TakeAny(["起", ","]);
+        return _scanner.TakeAny(Joints) is not null;
+    }
+
+    private List<Term>? TakeList(Term first, string[] joints)
+    {
+        var terms = new List<Term> { first };
+        var start = _scanner.At;
+        while (_scanner.TakeAny(joints) is not null && _terms.Read() is { } next)
+        {
+            terms.Add(next);
+            start = _scanner.At;
+        }
+
+        _scanner.At = start;
+        return terms.Count > 1 ? terms : null;
+    }
+
+    private Expression? ReadRange(Term first, Term last)
+    {
+        (first, last) = Join(first, last);
+        var (from, to) = (_resolver.Resolve(first), _resolver.Resolve(last));
+        if (from is null || to is null) return null;
+        if (from.Earliest > to.Latest)
+        {
+            _findings.Error(DateFault.Contradiction, new Place(first.Place.Start, last.Place.Start + last.Place.Length - first.Place.Start), from.EdtfFirst, to.EdtfEnd);
+            return null;
+        }
+
+        return Expression.OfRange(from, to);
+    }
+
+    private Expression? ReadSet(List<Term> terms, char open, char close)
+    {
+        for (var index = terms.Count - 2; index >= 0; index--)
+            (terms[index], terms[index + 1]) = Join(terms[index], terms[index + 1]);
+        for (var index = 0; index + 1 < terms.Count; index++)
+            (terms[index], terms[index + 1]) = Join(terms[index], terms[index + 1]);
+        var dates = new List<Resolved>();
+        foreach (var term in terms)
+        {
+            if (_resolver.Resolve(term) is not { } date) return null;
+            dates.Add(TermResolver.TakeSide(date, term.Side));
+        }
+
+        return Expression.OfSet(dates, open, close);
+    }
+
+    private (Term First, Term Last) Join(Term first, Term last)
+    {
+        if (first.Fields is not { } begin || last.Fields is not { } end) return (first, last);
+        begin = Inheritance.GiveUnit(begin, end);
+        var completed = Inheritance.Complete(end, begin);
+        if (!end.HasYear && completed.HasYear || (end.Era is null && completed.Era is not null))
+            _findings.Note(DateFault.Inherited, last.Place, Taken(begin, end));
+        return (first with { Fields = begin }, last with { Fields = completed });
+    }
+
+    private string Taken(DateFields begin, DateFields end)
+    {
+        var from = begin.EraPlace.Length > 0 ? begin.EraPlace : begin.YearPlace;
+        var to = end.HasYear ? begin.EraPlace : begin.YearPlace.Length > 0 ? begin.YearPlace : begin.YearGanzhiPlace;
+        return to.Length == 0 || to.Start < from.Start ? "" : _folded.Written(new Place(from.Start, to.Start + to.Length - from.Start));
+    }
+
+    private bool ReadUndated()
+    {
+        var bracket = _scanner.Take("[");
+        _scanner.SkipSpaces();
+        var start = _scanner.At;
+        if (_scanner.TakeAny(Undated) is not null)
+        {
+            var place = _scanner.PlaceFrom(start);
+            if (bracket) _scanner.Take("]");
+            if (_scanner.IsAtEnd)
+            {
+                _findings.Note(DateFault.Undated, place);
+                return true;
+            }
+        }
+
+        _scanner.At = 0;
+        return false;
+    }
+
+    private bool ReadTaiping()
+    {
+        _scanner.SkipSpaces();
+        var start = _scanner.At;
+        if (_scanner.TakeAny(Taiping) is null) return false;
+        _findings.Warning(DateFault.RivalCalendar, _scanner.PlaceFrom(start), Taiping[0]);
+        return true;
+    }
+
+    // What is left over, or everything: an era we do not know has a name of its own.
+    private void ReportRest()
+    {
+        _scanner.SkipSpaces();
+        var start = Math.Min(_scanner.At, _folded.Length);
+        for (var length = 2; length <= 4 && start + length < _folded.Length; length++)
+        {
+            _scanner.At = start + length;
+            if (!IsHan(_folded.Text[start + length - 1])) break;
+            var place = _folded.PlaceOf(start, start + length);
+            if ((_scanner.Take("元") || _scanner.TakeNumber() is not null) && _scanner.Take("年"))
+            {
+                _findings.Error(DateFault.UnknownEra, place, _folded.Written(place));
+                return;
+            }
+        }
+
+        _findings.Error(DateFault.NotUnderstood, _folded.PlaceOf(start, _folded.Length));
+    }
+
+    private static bool IsHan(char character) => character is >= '㐀' and <= '鿿' && !"年月日".Contains(character, StringComparison.Ordinal);
+}
