@@ -6,14 +6,9 @@ import { fileURLToPath } from "node:url";
 const here = fileURLToPath(new URL(".", import.meta.url));
 const shared = { absWorkingDir: here, bundle: true, charset: "utf8", legalComments: "none", logLevel: "warning", minify: true };
 
-if (process.argv.includes("--test")) {
-  // Node 20 does not read TypeScript: the pure parts are bundled for the tests beside them.
-  await build({ ...shared, minify: false, entryPoints: ["src/page/pure.ts"], format: "esm", platform: "neutral", outfile: "dist/test/pure.mjs" });
-} else {
-  await rm(new URL("dist", import.meta.url), { recursive: true, force: true });
-  await Promise.all([
-    build({ ...shared, entryPoints: ["src/page/main.ts"], format: "iife", target: "es2022", outfile: "dist/page.js" }),
-    build({ ...shared, entryPoints: ["src/page/early.ts"], format: "iife", target: "es2022", outfile: "dist/early.js" }),
-    build({ ...shared, entryPoints: ["styles/main.css"], target: "chrome109", outfile: "dist/page.css" }),
-  ]);
-}
+await rm(new URL("dist", import.meta.url), { recursive: true, force: true });
+await Promise.all([
+  build({ ...shared, entryPoints: ["src/page/main.ts"], format: "iife", target: "es2022", outfile: "dist/page.js" }),
+  build({ ...shared, entryPoints: ["src/page/early.ts"], format: "iife", target: "es2022", outfile: "dist/early.js" }),
+  build({ ...shared, entryPoints: ["styles/main.css"], target: "chrome109", outfile: "dist/page.css" }),
+]);

@@ -1,0 +1,21 @@
+// What the tests share: esbuild from the web folder, and the files as a site would get them.
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+
+export const web = new URL("../../site/web/", import.meta.url);
+const { build } = createRequire(new URL("package.json", web))("esbuild");
+
+/** One entry, bundled and minified as build.mjs does it, as text. */
+export async function bundle(entry, options = {}) {
+  const result = await build({
+    absWorkingDir: fileURLToPath(web), entryPoints: [entry], bundle: true, minify: true, charset: "utf8",
+    legalComments: "none", write: false, ...options,
+  });
+  return result.outputFiles[0].text;
+}
+
+/** The pure parts of the page script, as a module Node can run. */
+export async function pure() {
+  const code = await bundle("src/page/pure.ts", { format: "esm", minify: false });
+  return import(`data:text/javascript;base64,${Buffer.from(code).toString("base64")}`);
+}

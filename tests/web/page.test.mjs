@@ -1,0 +1,34 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { pure } from "./bundle.mjs";
+
+const { headingInView, shiftInto, percentAcross, isoDay, oneLine } = await pure();
+
+test("The heading in view is the last one above the reading line", () => {
+  assert.equal(headingInView([400, 900, 1600], 300), 0);
+  assert.equal(headingInView([-200, 299, 1600], 300), 1);
+  assert.equal(headingInView([-900, -400, -10], 300), 2);
+});
+
+test("A note beside the edge is moved into the page, and never out at the other side", () => {
+  assert.equal(shiftInto(100, 300, 1000, 16), 0);
+  assert.equal(shiftInto(900, 1100, 1000, 16), -116);
+  assert.equal(shiftInto(4, 200, 1000, 16), 12);
+  assert.equal(shiftInto(40, 400, 320, 16), -24);
+});
+
+test("A press on the pictures moves the line to where it fell", () => {
+  assert.equal(percentAcross(150, 100, 200), 25);
+  assert.equal(percentAcross(90, 100, 200), 0);
+  assert.equal(percentAcross(500, 100, 200), 100);
+  assert.equal(percentAcross(5, 0, 0), 50);
+});
+
+test("The day of access is the reader's own day", () => {
+  assert.equal(isoDay(new Date(2026, 2, 2, 23, 59)), "2026-03-02");
+  assert.equal(isoDay(new Date(2026, 10, 22)), "2026-11-22");
+});
+
+test("A copied citation is one line", () => {
+  assert.equal(oneLine("\n  陈廷敬. 请改铸轻钱疏[A/OL].\n    1684-09-25[2026-11-22]. "), "陈廷敬. 请改铸轻钱疏[A/OL]. 1684-09-25[2026-11-22].");
+});
