@@ -60,6 +60,6 @@ public enum DateFault
     /// <summary>The years 1399–1402 under the name 洪武, as the next reign rewrote them. Argument: the year of 建文.</summary>
     RewrittenEra,
 
-    /// <summary>The second half of a range took this from the first. Argument: what was taken.</summary>
+    /// <summary>Taken from the date before: the first half of a range, or the mention before. Arguments: the era or "", the year in it or "".</summary>
     Inherited,
 }

@@ -16,6 +16,12 @@ public static class DateReading
     public static DateResult Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        return Read(text, before: null);
+    }
+
+    /// <summary>The same, where era, year or month may come from a date before it.</summary>
+    internal static DateResult Read(string text, DateFields? before)
+    {
         var trimmed = text.Trim();
         var start = text.IndexOf(trimmed, StringComparison.Ordinal);
         if (trimmed.Length is 0 or > EdtfReading.LengthLimit)
@@ -24,7 +30,7 @@ public static class DateReading
         if (edtf.Value is not null && !IsResearched(trimmed)) return WithRangeDoubt(edtf, trimmed, start);
         var folded = FoldedText.Of(text);
         var findings = new FindingList(folded);
-        var expression = new ChineseReading(folded, findings).Read();
+        var expression = new ChineseReading(folded, findings, before).Read();
         var ordered = findings.InOrder();
         if (expression is null) return NamesAPlace(edtf) ? edtf : new DateResult(null, [.. ordered]);
         var date = expression.ToDate(trimmed);

@@ -18,8 +18,14 @@ internal sealed class ChineseReading
     private readonly TermReader _terms;
     private readonly TermResolver _resolver;
 
-    public ChineseReading(FoldedText folded, FindingList findings)
+    private readonly DateFields? _before;
+
+    /// <param name="folded">The text.</param>
+    /// <param name="findings">Takes what there is to say.</param>
+    /// <param name="before">A date before this one that gives what it lacks; null for a text that stands alone.</param>
+    public ChineseReading(FoldedText folded, FindingList findings, DateFields? before)
     {
+        _before = before;
         _folded = folded;
         _findings = findings;
         _scanner = new HanScanner(folded);
@@ -50,6 +56,12 @@ internal sealed class ChineseReading
         var first = _terms.Read();
         hasTerms = first is not null;
         if (first is null) return null;
+        if (_before is not null && first.Fields is { } fields)
+        {
+            first = first with { Fields = Inheritance.Complete(fields, _before) };
+            NoteInherited(fields, first.Fields, first.Place);
+        }
+
         var start = _scanner.At;
         if (first.Side != Side.Before && TakeJoint() && _terms.Read() is { } last) return ReadRange(first, last);
         _scanner.At = start;
@@ -114,16 +126,16 @@ internal sealed class ChineseReading
         if (first.Fields is not { } begin || last.Fields is not { } end) return (first, last);
         begin = Inheritance.GiveUnit(begin, end);
         var completed = Inheritance.Complete(end, begin);
-        if (!end.HasYear && completed.HasYear || (end.Era is null && completed.Era is not null))
-            _findings.Note(DateFault.Inherited, last.Place, Taken(begin, end));
+        NoteInherited(end, completed, last.Place);
         return (first with { Fields = begin }, last with { Fields = completed });
     }
 
-    private string Taken(DateFields begin, DateFields end)
+    private void NoteInherited(DateFields own, DateFields completed, Place place)
     {
-        var from = begin.EraPlace.Length > 0 ? begin.EraPlace : begin.YearPlace;
-        var to = end.HasYear ? begin.EraPlace : begin.YearPlace.Length > 0 ? begin.YearPlace : begin.YearGanzhiPlace;
-        return to.Length == 0 || to.Start < from.Start ? "" : _folded.Written(new Place(from.Start, to.Start + to.Length - from.Start));
+        if (completed.Era == own.Era && completed.HasYear == own.HasYear && completed.Year == own.Year) return;
+        var era = own.Era is null ? completed.Era?.Name ?? "" : "";
+        var year = own.HasYear ? "" : completed.YearGanzhi is { } pair && completed.Count == YearCount.None ? Ganzhi.Text(pair) : $"{completed.Year}";
+        _findings.Note(DateFault.Inherited, place, era, year);
     }
 
     private bool ReadUndated()

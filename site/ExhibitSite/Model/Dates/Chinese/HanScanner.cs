@@ -102,7 +102,7 @@ internal sealed class HanScanner(FoldedText folded)
                 total += tens;
                 hasUnits = true;
             }
-            else if (!(character == '有' && hasUnits && At + 1 < Folded.Length && DigitOf(Folded.Text[At + 1]) is not null)) break; // 三十有一年
+            else if (!(character is '有' or '又' && hasUnits && At + 1 < Folded.Length && DigitOf(Folded.Text[At + 1]) is not null)) break; // 三十有一年, 四十又七年
         }
 
         if (At == from || (total == 0 && pending == 0 && hasUnits)) return null;
