@@ -16,7 +16,7 @@ export const hook = {
   /** The live region beside copy buttons; its words are in `data-done` and `data-selected`. */
   done: ".done",
   actions: ".actions",
-  headingLinks: ".section-list ol ol a, .on-this-page a",
+  headingLinks: ".section-list ol ol a",
   marks: "a.evidence, a.term",
   note: ".note-text",
   vertical: ".book-text[data-vertical]",
