@@ -1,0 +1,57 @@
+namespace ExhibitSite.Model.Text;
+
+/// <summary>Finds what a mistyped word was probably meant to be, for hints such as "did you mean".</summary>
+public static class NearestMatch
+{
+    private const int LongestWord = 64;
+    private const int MostEdits = 3;
+
+    /// <summary>
+    /// The candidate with the fewest edits (a letter added, left out, changed, or two neighbours swapped; case does not count), at most one
+    /// edit for each three letters of the word and three in all. Null when none is that near. Of equals the first in ordinal order.
+    /// </summary>
+    public static string? Find(string word, IEnumerable<string> candidates)
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        ArgumentNullException.ThrowIfNull(candidates);
+        if (word.Length is 0 or > LongestWord) return null;
+        string? nearest = null;
+        var fewest = Math.Min(MostEdits, Math.Max(1, word.Length / 3)) + 1;
+        foreach (var candidate in candidates)
+        {
+            if (candidate.Length > LongestWord || Math.Abs(candidate.Length - word.Length) > fewest) continue;
+            var edits = Distance(word, candidate);
+            // One edit makes any one-letter word of any other.
+            if (edits > 0 && edits >= Math.Max(word.Length, candidate.Length)) continue;
+            if (edits > fewest || (edits == fewest && (nearest is null || string.CompareOrdinal(candidate, nearest) >= 0))) continue;
+            (nearest, fewest) = (candidate, edits);
+        }
+
+        return nearest;
+    }
+
+    // Damerau–Levenshtein distance in the restricted form (optimal string alignment): no part is edited twice.
+    private static int Distance(string left, string right)
+    {
+        Span<int> before = stackalloc int[right.Length + 1], previous = stackalloc int[right.Length + 1], current = stackalloc int[right.Length + 1];
+        for (var column = 0; column <= right.Length; column++) previous[column] = column;
+        for (var row = 1; row <= left.Length; row++)
+        {
+            current[0] = row;
+            for (var column = 1; column <= right.Length; column++)
+            {
+                var cost = Same(left[row - 1], right[column - 1]) ? 0 : 1;
+                var edits = Math.Min(Math.Min(current[column - 1], previous[column]) + 1, previous[column - 1] + cost);
+                if (row > 1 && column > 1 && Same(left[row - 1], right[column - 2]) && Same(left[row - 2], right[column - 1])) edits = Math.Min(edits, before[column - 2] + 1);
+                current[column] = edits;
+            }
+
+            previous.CopyTo(before);
+            current.CopyTo(previous);
+        }
+
+        return previous[right.Length];
+    }
+
+    private static bool Same(char left, char right) => left == right || char.ToLowerInvariant(left) == char.ToLowerInvariant(right);
+}
