@@ -37,8 +37,8 @@ test("The early script applies what the page script stored", async () => {
     vm.runInNewContext(early, { document: { documentElement: root }, localStorage: { getItem: (key) => (key === "demo:reading" ? stored : null) } });
     return root.dataset;
   };
-  assert.deepEqual({ ...run(serialise({ theme: "contrast", size: "large" })) }, { site: "demo", theme: "contrast", size: "large" });
-  assert.deepEqual({ ...run(null) }, { site: "demo" });
+  assert.deepEqual({ ...run(serialise({ theme: "contrast", size: "large" })) }, { site: "demo", js: "on", theme: "contrast", size: "large" });
+  assert.deepEqual({ ...run(null) }, { site: "demo", js: "on" });
   assert.ok(Buffer.byteLength(early) <= 300, `early script has ${Buffer.byteLength(early)} bytes`);
 });
 
@@ -46,5 +46,5 @@ test("A browser that forbids storage shows the page as it was written", async ()
   const early = await bundle("src/page/early.ts", { format: "iife", target: "es2022" });
   const root = { dataset: {} };
   vm.runInNewContext(early, { document: { documentElement: root }, localStorage: { getItem() { throw new Error("denied"); } } });
-  assert.deepEqual(root.dataset, {});
+  assert.deepEqual(root.dataset, { js: "on" });
 });
