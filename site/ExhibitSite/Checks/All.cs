@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+using ExhibitSite.Checks.Structure;
+
+namespace ExhibitSite.Checks;
+
+/// <summary>Every check there is.</summary>
+public static class All
+{
+    /// <summary>The checks; order does not matter, as findings are sorted.</summary>
+    public static ImmutableArray<ICheck> Checks { get; } =
+    [
+        new DuplicateCode(), new ParentLevel(), new MissingPart(), new LifeInOrder(), new UnreadablePicture(),
+    ];
+}

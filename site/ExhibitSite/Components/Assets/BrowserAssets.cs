@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Security.Cryptography;
+using ExhibitSite.Model.Paths;
+
+namespace ExhibitSite.Components.Assets;
+
+/// <summary>The browser's files, built from <c>site/web</c> and carried in this assembly; their names hold their hash, so that a cache may keep them for ever.</summary>
+public static class BrowserAssets
+{
+    private const string Prefix = "web/";
+    private const int HashLength = 10;
+
+    private static readonly ImmutableSortedDictionary<string, (SitePath Path, byte[] Bytes)> Files = Load();
+
+    /// <summary>The address of a built file: <c>page.css</c>, <c>page.js</c>, <c>early.js</c>.</summary>
+    public static SitePath PathOf(string name) => Files[name].Path;
+
+    /// <summary>All files.</summary>
+    public static IEnumerable<(SitePath Path, byte[] Bytes)> All => Files.Values;
+
+    private static ImmutableSortedDictionary<string, (SitePath, byte[])> Load()
+    {
+        var assembly = Assembly.GetExecutingAssembly();
+        return assembly.GetManifestResourceNames().Where(n => n.StartsWith(Prefix, StringComparison.Ordinal))
+            .ToImmutableSortedDictionary(n => n[Prefix.Length..], n => Read(assembly, n), StringComparer.Ordinal);
+    }
+
+    private static (SitePath, byte[]) Read(Assembly assembly, string resource)
+    {
+        using var stream = assembly.GetManifestResourceStream(resource)!;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes))[..HashLength];
+        var name = resource[Prefix.Length..];
+        var dot = name.LastIndexOf('.');
+        return (SitePath.File("assets", $"{name[..dot]}-{hash}{name[dot..]}"), bytes);
+    }
+}

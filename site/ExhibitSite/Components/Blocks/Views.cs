@@ -1,0 +1,143 @@
+using System.Collections.Immutable;
+using ExhibitSite.Components.Parts;
+
+namespace ExhibitSite.Components.Blocks;
+
+/// <summary>A figure with its caption.</summary>
+/// <param name="Picture">What is shown.</param>
+/// <param name="Href">The page or file it leads to; null for none.</param>
+/// <param name="CaptionTitle">The first words of the caption; null for none.</param>
+/// <param name="CaptionHtml">A longer caption as HTML; null for none.</param>
+/// <param name="Maker">Who made it and what it is; null when not stated.</param>
+/// <param name="Width"><c>wide</c>, <c>normal</c> or <c>narrow</c>.</param>
+public sealed record FigureView(Picture Picture, string? Href, string? CaptionTitle, string? CaptionHtml, string? Maker, string Width) : BlockView
+{
+    /// <inheritdoc />
+    public override Type Component => typeof(FigureBlock);
+}
+
+/// <summary>A card of one item, with the reason why it is shown.</summary>
+public sealed record ItemCardView(Card Card, string? WhyHtml) : BlockView
+{
+    /// <inheritdoc />
+    public override Type Component => typeof(ItemCardBlock);
+}
+
+/// <summary>Several pictures under one caption.</summary>
+public sealed record GalleryView(ImmutableArray<GalleryPicture> Pictures, string? Caption) : BlockView
+{
+    /// <inheritdoc />
+    public override Type Component => typeof(GalleryBlock);
+}
+
+/// <summary>One picture of a gallery.</summary>
+public sealed record GalleryPicture(Picture Picture, string? Href, string Caption);
+
+/// <summary>Two pictures to compare.</summary>
+public sealed record CompareView(Picture Left, string LeftLabel, Picture Right, string RightLabel, string? Caption, string? CaptionHtml) : BlockView
+{
+    /// <inheritdoc />
+    public override Type Component => typeof(CompareBlock);
+}
+
+/// <summary>A quotation kept as it was written.</summary>
+/// <param name="Html">The quotation.</param>
+/// <param name="Lang">Its language; null for the page's.</param>
+/// <param name="By">Whose words; null when not stated.</param>
+/// <param name="Source">Where they stand; null when not stated.</param>
+public sealed record QuoteView(string Html, string? Lang, string? By, EvidenceText? Source) : BlockView
+{
+    /// <inheritdoc />
+    public override Type Component => typeof(QuoteBlock);
+}
+
+/// <summary>Values that contradict each other, side by side.</summary>
+/// <param name="Anchor">Id of the question.</param>
+/// <param name="Question">What they differ about.</param>
+/// <param name="Values">Each value as HTML.</param>
+/// <param name="Caption">A remark; null for none.</param>
+public sealed record DisputedView(string Anchor, string Question, ImmutableArray<string> Values, string? Caption) : BlockView
+{
+    /// <inheritdoc />
+    public override Type Component => typeof(DisputedBlock);
+}
+
+/// <summary>Events in order.</summary>
+public sealed record TimelineView(ImmutableArray<TimelineEntry> Entries, string? Caption) : BlockView
+{
+    /// <inheritdoc />
+    public override Type Component => typeof(TimelineBlock);
+}
+
+/// <summary>One event of a timeline.</summary>
+/// <param name="Date">When.</param>
+/// <param name="Title">What, leading to its page.</param>
+/// <param name="Certainty">How sure; null when nothing was said.</param>
+/// <param name="Place">Where; null when not stated.</param>
+public sealed record TimelineEntry(DateText? Date, Link Title, CertaintyText? Certainty, string? Place);
+
+/// <summary>Places on a grid without any border, and the same places as a list.</summary>
+/// <param name="Anchor">Id of the map's title.</param>
+/// <param name="Map">The drawing; null when no place has coordinates.</param>
+/// <param name="Places">The list.</param>
+/// <param name="Caption">A remark; null for none.</param>
+/// <param name="SourceLine">Datum and precision.</param>
+public sealed record MapView(string Anchor, MapDrawing? Map, ImmutableArray<Link> Places, string? Caption, string SourceLine) : BlockView
+{
+    /// <inheritdoc />
+    public override Type Component => typeof(MapBlock);
+}
+
+/// <summary>A map drawn at build time.</summary>
+/// <param name="Width">Of the view box.</param>
+/// <param name="Height">Of the view box.</param>
+/// <param name="Title">Names its places.</param>
+/// <param name="GridPath">Meridians and parallels, as an SVG path.</param>
+/// <param name="Degrees">Their labels.</param>
+/// <param name="RoutePath">The places joined in order, as an SVG path; null for no route.</param>
+/// <param name="Points">The places.</param>
+/// <param name="ScalePath">The scale bar.</param>
+/// <param name="ScaleLabel">Its length in words.</param>
+public sealed record MapDrawing(
+    int Width, int Height, string Title, string GridPath, ImmutableArray<MapLabel> Degrees, string? RoutePath, ImmutableArray<MapPoint> Points,
+    string ScalePath, MapLabel ScaleLabel);
+
+/// <summary>A text on a map; coordinates as SVG wants them.</summary>
+public sealed record MapLabel(string X, string Y, string Text);
+
+/// <summary>A place on a map.</summary>
+/// <param name="X">As SVG wants it.</param>
+/// <param name="Y">As SVG wants it.</param>
+/// <param name="Label">Where its name stands.</param>
+/// <param name="Anchor"><c>start</c> or <c>end</c>: which side of the point the name stands on.</param>
+/// <param name="Href">Its page.</param>
+/// <param name="IsApproximate">True when its position is known to some kilometres only.</param>
+public sealed record MapPoint(string X, string Y, MapLabel Label, string Anchor, string? Href, bool IsApproximate);
+
+/// <summary>Sound or film with its transcript.</summary>
+public sealed record RecordingView(bool IsVideo, string Src, string Type, string Title, string? Captions, Picture? Poster, string? TranscriptHtml, string? Caption) : BlockView
+{
+    /// <inheritdoc />
+    public override Type Component => typeof(RecordingBlock);
+}
+
+/// <summary>Records found by a query.</summary>
+public sealed record RecordListView(string Anchor, string Caption, ImmutableArray<Card> Cards, Link? More) : BlockView
+{
+    /// <inheritdoc />
+    public override Type Component => typeof(RecordListBlock);
+}
+
+/// <summary>The headings of the text.</summary>
+public sealed record ContentsView(string Anchor, string Title, ImmutableArray<Link> Entries) : BlockView
+{
+    /// <inheritdoc />
+    public override Type Component => typeof(ContentsBlock);
+}
+
+/// <summary>A side remark.</summary>
+public sealed record NoteBoxView(string Anchor, string Title, string Html) : BlockView
+{
+    /// <inheritdoc />
+    public override Type Component => typeof(NoteBoxBlock);
+}

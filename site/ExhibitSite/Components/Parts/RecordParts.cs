@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using ExhibitSite.Components.Prose;
+
+namespace ExhibitSite.Components.Parts;
+
+/// <summary>The head of a page.</summary>
+/// <param name="Kicker">The words over the title.</param>
+/// <param name="Title">The title.</param>
+/// <param name="English">The English title; null for none.</param>
+/// <param name="Date">A line of dates; null for none.</param>
+/// <param name="Summary">One or two sentences; null for none.</param>
+/// <param name="SummaryEnglish">The same in English; null for none.</param>
+public sealed record Heading(string Kicker, string Title, string? English, DateText? Date, string? Summary, string? SummaryEnglish);
+
+/// <summary>What stands at the end of every record's page.</summary>
+/// <param name="AppearsIn">Who mentions it.</param>
+/// <param name="Related">What belongs beside it, and why.</param>
+/// <param name="Note">A public remark; null for none.</param>
+public sealed record Surroundings(ImmutableArray<ReasonedLink> AppearsIn, ImmutableArray<ReasonedLink> Related, string? Note);
+
+/// <summary>Everything a plain page shows: head, text, facts, surroundings.</summary>
+/// <param name="Heading">Its head.</param>
+/// <param name="Text">Its text.</param>
+/// <param name="Facts">Its facts.</param>
+/// <param name="Around">What mentions it and what belongs beside it.</param>
+public sealed record PlainView(Heading Heading, ProseText Text, ImmutableArray<Fact> Facts, Surroundings Around);

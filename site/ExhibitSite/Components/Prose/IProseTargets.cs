@@ -1,0 +1,26 @@
+using ExhibitSite.Components.Parts;
+using ExhibitSite.Reading.Markdown;
+
+namespace ExhibitSite.Components.Prose;
+
+/// <summary>What a text needs to know about the site it stands in.</summary>
+public interface IProseTargets
+{
+    /// <summary>The link of a reference; without address when its target is not open.</summary>
+    Link LinkOf(ReferenceInline reference);
+
+    /// <summary>The anchor of a page mark; null when the reference is not one.</summary>
+    string? PageAnchorOf(ReferenceInline reference);
+
+    /// <summary>A picture named in the text; null when it is not there.</summary>
+    Picture? PictureOf(string path, string alt);
+
+    /// <summary>The certainty of an evidence mark.</summary>
+    CertaintyText CertaintyOf(EvidenceInline evidence);
+
+    /// <summary>The word read out before an evidence number.</summary>
+    string EvidenceWord { get; }
+
+    /// <summary>The word read out before a page mark.</summary>
+    string PageWord { get; }
+}

@@ -1,0 +1,111 @@
+using System.Globalization;
+using ExhibitSite.Reading.Markdown;
+using Markdig.Extensions.Footnotes;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace ExhibitSite.Components.Prose;
+
+/// <summary>Markdown blocks → HTML of our own making: every text is escaped, every link is one of ours or was checked when read.</summary>
+/// <param name="targets">Knows the site around the text.</param>
+/// <param name="numbers">The number of each note mark on the page, shared by footnotes and evidence.</param>
+/// <param name="anchors">The anchor of each heading.</param>
+public sealed class ProseHtml(IProseTargets targets, NoteNumbers numbers, IReadOnlyDictionary<HeadingBlock, string> anchors)
+{
+    /// <summary>The HTML of some blocks.</summary>
+    public string Render(IEnumerable<Block> blocks)
+    {
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        var html = new HtmlRenderer(text);
+        MarkdownReader.SetUp(html);
+        html.ObjectRenderers.RemoveAll(r => r is HtmlFootnoteLinkRenderer or Markdig.Renderers.Html.Inlines.LinkInlineRenderer or HeadingRenderer);
+        html.ObjectRenderers.AddRange([
+            new ReferenceRenderer(targets), new EvidenceRenderer(targets, numbers), new FootnoteMarkRenderer(targets, numbers),
+            new LinkRenderer(targets), new AnchoredHeadingRenderer(anchors), new NoFootnotes()]);
+        foreach (var block in blocks) html.Render(block);
+        return text.ToString();
+    }
+
+    private sealed class ReferenceRenderer(IProseTargets targets) : HtmlObjectRenderer<ReferenceInline>
+    {
+        protected override void Write(HtmlRenderer html, ReferenceInline reference)
+        {
+            if (targets.PageAnchorOf(reference) is { } anchor)
+            {
+                html.Write("<span class=\"page-mark\" id=\"").WriteEscape(anchor).Write("\"><span class=\"visually-hidden\">")
+                    .WriteEscape(targets.PageWord).Write("</span>").WriteEscape(reference.Target).Write("</span>");
+                return;
+            }
+            var link = targets.LinkOf(reference);
+            if (link.Href is not null) html.Write("<a href=\"").WriteEscapeUrl(link.Href).Write("\">");
+            html.WriteEscape(link.Text);
+            if (link.Href is not null) html.Write("</a>");
+        }
+    }
+
+    private sealed class EvidenceRenderer(IProseTargets targets, NoteNumbers numbers) : HtmlObjectRenderer<EvidenceInline>
+    {
+        protected override void Write(HtmlRenderer html, EvidenceInline evidence)
+        {
+            var mark = targets.CertaintyOf(evidence);
+            WriteMark(html, targets, numbers.Of(evidence));
+            html.Write("<span class=\"certainty\" data-certainty=\"").WriteEscape(mark.Key).Write("\" title=\"").WriteEscape(mark.Meaning).Write("\">")
+                .WriteEscape(mark.Mark).Write("</span></a>");
+        }
+    }
+
+    private sealed class FootnoteMarkRenderer(IProseTargets targets, NoteNumbers numbers) : HtmlObjectRenderer<FootnoteLink>
+    {
+        protected override void Write(HtmlRenderer html, FootnoteLink link)
+        {
+            if (link.IsBackLink) return;
+            WriteMark(html, targets, numbers.Of(link));
+            html.Write("</a>");
+        }
+    }
+
+    private static void WriteMark(HtmlRenderer html, IProseTargets targets, NoteMark mark) =>
+        html.Write("<a class=\"evidence\" id=\"").Write(mark.Id).Write("\" href=\"#note-").Write($"{mark.Number}").Write("\"><span class=\"visually-hidden\">")
+            .WriteEscape(targets.EvidenceWord).Write(" </span>").Write($"{mark.Number}");
+
+    private sealed class LinkRenderer(IProseTargets targets) : HtmlObjectRenderer<LinkInline>
+    {
+        protected override void Write(HtmlRenderer html, LinkInline link)
+        {
+            if (!link.IsImage)
+            {
+                html.Write("<a href=\"").WriteEscapeUrl(link.Url).Write("\"").Write(link.Url?.StartsWith('#') == true ? ">" : " rel=\"external\">");
+                html.WriteChildren(link);
+                html.Write("</a>");
+                return;
+            }
+            var alt = string.Concat(link.FindDescendants<LiteralInline>().Select(l => l.Content.ToString()));
+            if (targets.PictureOf(link.Url ?? "", alt) is not { } picture) return;
+            html.Write("<img src=\"").WriteEscapeUrl(picture.Src).Write("\" alt=\"").WriteEscape(picture.Alt)
+                .Write($"\" width=\"{picture.Width}\" height=\"{picture.Height}\" loading=\"lazy\">");
+        }
+    }
+
+    private sealed class AnchoredHeadingRenderer(IReadOnlyDictionary<HeadingBlock, string> anchors) : HtmlObjectRenderer<HeadingBlock>
+    {
+        protected override void Write(HtmlRenderer html, HeadingBlock heading)
+        {
+            // The title of the page is its only first-level heading.
+            var level = Math.Max(2, heading.Level);
+            html.Write($"<h{level}");
+            if (anchors.TryGetValue(heading, out var anchor)) html.Write(" id=\"").WriteEscape(anchor).Write("\"");
+            html.Write(">").WriteLeafInline(heading);
+            html.Write($"</h{level}>\n");
+        }
+    }
+
+    /// <summary>Footnotes are shown with the evidence, at the end of the page.</summary>
+    private sealed class NoFootnotes : HtmlObjectRenderer<FootnoteGroup>
+    {
+        protected override void Write(HtmlRenderer html, FootnoteGroup group)
+        {
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using ExhibitSite.Components.Parts;
+using ExhibitSite.Components.Wording;
+
+namespace ExhibitSite.Components.Shell;
+
+/// <summary>What stands around every page, with addresses relative to this one.</summary>
+/// <param name="Words">The interface words.</param>
+/// <param name="Site">The site's name, leading home.</param>
+/// <param name="SiteKey">Names the site in the browser's store, so that two sites on one host do not share settings.</param>
+/// <param name="Navigation">The main entries.</param>
+/// <param name="Tools">Site map and index.</param>
+/// <param name="Foot">Pages of the house.</param>
+/// <param name="Institution">Whose site it is; null when not stated.</param>
+/// <param name="FooterText">A line at the foot; null for none.</param>
+/// <param name="Licence">The texts' licence; null when not stated.</param>
+/// <param name="Stylesheet">Address of the styles.</param>
+/// <param name="EarlyScript">Address of the script that runs before the page is painted.</param>
+/// <param name="Script">Address of the script.</param>
+/// <param name="Feed">Address of the Atom feed; null when the site has no public address.</param>
+/// <param name="Canonical">The page's public address; null when the site has none.</param>
+/// <param name="PictureAddress">The public address of the page's picture; null when there is none.</param>
+public sealed record SiteFrame(
+    Words Words, Link Site, string SiteKey, ImmutableArray<NavigationEntry> Navigation, ImmutableArray<Link> Tools, ImmutableArray<Link> Foot,
+    Link? Institution, string? FooterText, Link? Licence, string Stylesheet, string EarlyScript, string Script, string? Feed, string? Canonical, string? PictureAddress);
+
+/// <summary>An entry of the main navigation.</summary>
+/// <param name="Link">Where it leads.</param>
+/// <param name="IsCurrent">True when the page lies below it.</param>
+public sealed record NavigationEntry(Link Link, bool IsCurrent);

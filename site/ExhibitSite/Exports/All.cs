@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+using ExhibitSite.Exports.Assets;
+using ExhibitSite.Exports.Feeds;
+using ExhibitSite.Exports.Media;
+using ExhibitSite.Exports.Sitemap;
+
+namespace ExhibitSite.Exports;
+
+/// <summary>Every export there is.</summary>
+public static class All
+{
+    /// <summary>The exports; none depends on another.</summary>
+    public static ImmutableArray<IExport> Exports { get; } = [new AssetsExport(), new AtomExport(), new MediaExport(), new SitemapExport()];
+}

@@ -1,0 +1,14 @@
+using ExhibitSite.Components.Assets;
+using ExhibitSite.Gate;
+using ExhibitSite.Model;
+
+namespace ExhibitSite.Exports.Assets;
+
+/// <summary>The browser's own files: styles and scripts.</summary>
+internal sealed class AssetsExport : IExport
+{
+    public string Name => "assets";
+
+    public IEnumerable<OutputFile> Export(PublicSite site, PageList pages) =>
+        BrowserAssets.All.Select(file => new OutputFile(file.Path, "site/web", stream => stream.Write(file.Bytes)));
+}

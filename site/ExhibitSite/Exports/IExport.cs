@@ -1,0 +1,16 @@
+using ExhibitSite.Gate;
+using ExhibitSite.Model;
+
+namespace ExhibitSite.Exports;
+
+/// <summary>One output format other than pages.</summary>
+public interface IExport
+{
+    /// <summary>The word of <c>exhibit export</c>.</summary>
+    string Name { get; }
+
+    /// <summary>Its files; each is made only when it is written.</summary>
+    /// <param name="site">What may go out.</param>
+    /// <param name="pages">The pages that will be written beside it, in order of their paths.</param>
+    IEnumerable<OutputFile> Export(PublicSite site, PageList pages);
+}

@@ -1,0 +1,26 @@
+using ExhibitSite.Kinds;
+using ExhibitSite.Resolving;
+
+namespace ExhibitSite.Gate;
+
+/// <summary>
+/// What may go out, and nothing else. Only the gate can make one: its constructor takes a proof that only
+/// <see cref="Stage"/> can give. Pages and exports accept this type and cannot see <see cref="Site"/>.
+/// </summary>
+public sealed class PublicSite
+{
+    internal PublicSite(Catalogue catalogue, DateOnly asOf, Stage.Proof proof)
+    {
+        ArgumentNullException.ThrowIfNull(proof);
+        (Catalogue, AsOf) = (catalogue, asOf);
+    }
+
+    /// <summary>The open records with their index, tree and inverse links, built from open records alone.</summary>
+    public Catalogue Catalogue { get; }
+
+    /// <summary>The day the gate judged by: the only date a build knows.</summary>
+    public DateOnly AsOf { get; }
+
+    /// <summary>The site's own fields.</summary>
+    public SiteSettings Settings => Catalogue.Settings;
+}

@@ -1,0 +1,139 @@
+using System.Collections.Immutable;
+using ExhibitSite.Kinds.Fields;
+using ExhibitSite.Model;
+using ExhibitSite.Model.Diagnostics;
+using ExhibitSite.Model.Paths;
+using ExhibitSite.Model.Text;
+using ExhibitSite.Reading.Markdown;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using SourceSpan = ExhibitSite.Model.Diagnostics.SourceSpan;
+
+namespace ExhibitSite.Kinds.Blocks;
+
+/// <summary>Walks a record's text when it is read: references, evidence marks, directives, links, pictures, anchors.</summary>
+internal static class BodyCheck
+{
+    /// <summary>The word that marks a page of the original in the text: <c>[[page:30-8b]]</c>.</summary>
+    public const string PageMark = "page";
+
+    private static readonly Wording InText = new("正文", "text");
+
+    private static readonly Rule UnknownBlock = new("EX1150", Severity.Error,
+        new("不认识的版块", "Unknown block"),
+        new("没有叫“:::{0}”的版块。", "There is no block “:::{0}”."),
+        new("最接近的是“{1}”；可用：{2}。", "The nearest is “{1}”; known: {2}."));
+
+    private static readonly Rule UnknownCertainty = new("EX1151", Severity.Error,
+        new("不认识的存疑标记", "Unknown certainty mark"),
+        new("“{{{0}: …}}”不是存疑标记。", "“{{{0}: …}}” is not a certainty mark."),
+        new("用 确、单、异、疑 之一，例如“{{确: source:标识 卷一}}”。", "Use one of 确 单 异 疑, like “{{确: source:id place}}”."));
+
+    private static readonly Rule NoEvidence = new("EX1152", Severity.Error,
+        new("存疑标记没有依据", "Certainty mark without evidence"),
+        new("“{0}”后面没有写依据。", "“{0}” is followed by no evidence."),
+        new("写上 source:标识 或 item:标识。", "Write source:id or item:id."));
+
+    private static readonly Rule BadLink = new("EX1153", Severity.Error,
+        new("链接写法不可用", "Link not usable"),
+        new("链接“{0}”不能用。", "The link “{0}” cannot be used."),
+        new("站内写 [[类别:标识]]；站外只用 https:// 或 http:// 或 mailto:。", "Inside the site write [[kind:id]]; outside use https://, http:// or mailto: only."));
+
+    private static readonly Rule UndefinedNote = new("EX1154", Severity.Error,
+        new("脚注没有内容", "Footnote without text"),
+        new("脚注“{0}”没有对应的内容。", "The footnote “{0}” has no text."),
+        new("在文末加一行“{0}: 注释内容”。", "Add a line “{0}: …” at the end."));
+
+    private static readonly Rule TopHeading = new("EX1155", Severity.Warning,
+        new("正文用了一级标题", "First-level heading in the text"),
+        new("正文里不用“#”，一级标题是题名。", "The text has no “#” headings: the title is the first level."),
+        new("改用“##”。", "Write “##”."));
+
+    /// <summary>Reports what is wrong and returns the anchors of the text, in order.</summary>
+    public static ImmutableArray<string> Run(MarkdownText body, FieldReading reading)
+    {
+        if (MarkdownReader.Parse(body, reading.Findings) is not { } document) return [];
+        var anchors = ImmutableArray.CreateBuilder<string>();
+        anchors.AddRange(Headings.Anchors(document).Select(h => h.Anchor));
+        foreach (var block in document.Descendants())
+        {
+            switch (block)
+            {
+                case CustomContainer container:
+                    CheckDirective(container, body, reading);
+                    break;
+                case HeadingBlock { Level: 1 } heading:
+                    reading.Findings.Report(TopHeading, body.At(heading.Line, heading.Column));
+                    break;
+                case Inline inline when !IsInFields(inline, body):
+                    reading.Role = InText;
+                    CheckInline(inline, body, reading, anchors);
+                    break;
+            }
+        }
+        return anchors.ToImmutable();
+    }
+
+    private static void CheckDirective(CustomContainer container, MarkdownText body, FieldReading reading)
+    {
+        var directive = Directive.Read(container, body, reading.Findings);
+        if (All.Find(directive.Name) is { } block)
+        {
+            block.Check(new FieldReader(directive.Fields, block.Fields, reading), directive);
+            return;
+        }
+        var known = All.Blocks.SelectMany(b => new[] { b.Words.En, b.Words.Zh }).ToArray();
+        reading.Findings.Report(UnknownBlock, directive.Span, directive.Name, NearestMatch.Find(directive.Name, known) ?? "—", string.Join(", ", known));
+    }
+
+    private static void CheckInline(Inline inline, MarkdownText body, FieldReading reading, ImmutableArray<string>.Builder anchors)
+    {
+        var span = body.At(inline.Line, inline.Column, inline.Span.Length);
+        switch (inline)
+        {
+            case ReferenceInline { KindWord: PageMark } page:
+                anchors.Add(PageAnchor(page.Target));
+                break;
+            case ReferenceInline reference:
+                if (IdShape.Read($"{reference.KindWord}:{reference.Target}", kind: null, span, reading) is { } id)
+                    reading.Refer(id, span, reference.Anchor);
+                break;
+            case EvidenceInline evidence:
+                CheckEvidence(evidence, span, reading);
+                break;
+            case LinkInline { IsImage: true, Url: { } file }:
+                if (MediaPathShape.IsBelowMedia(file)) reading.Use(file, span);
+                else reading.Findings.Report(BadLink, span, file);
+                break;
+            case LinkInline { Url: { } url } when !IsUsable(url):
+                reading.Findings.Report(BadLink, span, url);
+                break;
+            case LiteralInline literal when literal.Content.AsSpan() is var text && text.IndexOf("[^") is >= 0 and var at && text[at..].IndexOf(']') is > 2 and var length:
+                reading.Findings.Report(UndefinedNote, span.Shift(at, length + 1), text.Slice(at, length + 1).ToString());
+                break;
+        }
+    }
+
+    /// <summary>The anchor of a page mark.</summary>
+    public static string PageAnchor(string mark) => "page-" + Slug.Anchor(mark);
+
+    /// <summary>True for addresses a text may link to.</summary>
+    public static bool IsUsable(string url) =>
+        url.StartsWith('#') ||
+        (Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" or "mailto" && !uri.IsLoopback);
+
+    private static void CheckEvidence(EvidenceInline evidence, SourceSpan span, FieldReading reading)
+    {
+        if (CertaintyWords.Read(evidence.CertaintyWord) is null) reading.Findings.Report(UnknownCertainty, span, evidence.CertaintyWord);
+        if (evidence.Entries.IsEmpty) reading.Findings.Report(NoEvidence, span, evidence.CertaintyWord);
+        foreach (var entry in evidence.Entries) EvidenceShape.Read(entry, span, reading);
+    }
+
+    private static bool IsInFields(Inline inline, MarkdownText body)
+    {
+        var top = inline;
+        while (top.Parent is { } parent) top = parent;
+        return top is ContainerInline { ParentBlock: { } block } && Directive.IsFields(block, body);
+    }
+}

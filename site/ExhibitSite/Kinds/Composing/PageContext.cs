@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using ExhibitSite.Components.Parts;
+using ExhibitSite.Components.Prose;
+using ExhibitSite.Components.Wording;
+using ExhibitSite.Model;
+using ExhibitSite.Model.Dates;
+using ExhibitSite.Model.Diagnostics;
+using ExhibitSite.Model.Paths;
+using ExhibitSite.Reading.Markdown;
+
+namespace ExhibitSite.Kinds.Composing;
+
+/// <summary>What a page needs while it is composed: where it stands, what it may know, and the words of its language.</summary>
+/// <param name="Here">The page's own place; every link is relative to it.</param>
+/// <param name="Catalogue">The records it may know of.</param>
+/// <param name="Words">The interface words.</param>
+public sealed record PageContext(SitePath Here, ICatalogue Catalogue, Words Words)
+{
+    /// <summary>
+    /// For a page that a server shows at any depth (404): the site's public address, so that its links are absolute.
+    /// Null for all other pages, whose links are relative.
+    /// </summary>
+    public string? Base { get; init; }
+
+    /// <summary>The address of a page or file, from here.</summary>
+    public string To(SitePath path) => To(new Permalink(path));
+
+    /// <summary>The address of a record's page, from here.</summary>
+    public string To(RecordId id, string? anchor = null) => To(new Permalink(Catalogue.KindOf(id).PathOf(id), anchor));
+
+    private string To(Permalink link) => Base is null ? link.From(Here) : link.Absolute(Base);
+
+    /// <summary>A link to a record, worded by its title.</summary>
+    public Link LinkTo(Record record) => new(To(record.Id), record.ShownTitle);
+
+    /// <summary>A link to a record that must be open; a text without address otherwise, which names nothing of it.</summary>
+    public Link LinkTo(RecordId id) => Catalogue.Find(id) is { } record ? LinkTo(record) : new Link(null, Words.NotOpen);
+
+    /// <summary>Links to those of some records that are open.</summary>
+    public ImmutableArray<Link> LinksTo(ImmutableArray<RecordId> ids) => [.. ids.Select(Catalogue.Find).OfType<Record>().Select(LinkTo)];
+
+    /// <summary>A label in the page's language.</summary>
+    public string Say(Wording wording) => wording.In(Words.Language);
+
+    /// <summary>A date in words.</summary>
+    public DateText Date(HistoricalDate date) => DateWording.Of(date, Words);
+
+    /// <summary>A date in words; null for null.</summary>
+    public DateText? DateOf(Record record) => record.Date is { } date ? Date(date) : null;
+
+    /// <summary>A certainty mark; null for null.</summary>
+    public CertaintyText? Mark(Certainty? certainty) => certainty switch
+    {
+        Certainty.Firm => new("firm", CertaintyWords.Of(Certainty.Firm).Zh, Words.Firm),
+        Certainty.SingleSource => new("single", CertaintyWords.Of(Certainty.SingleSource).Zh, Words.SingleSource),
+        Certainty.Disputed => new("disputed", CertaintyWords.Of(Certainty.Disputed).Zh, Words.Disputed),
+        Certainty.Unverified => new("doubtful", CertaintyWords.Of(Certainty.Unverified).Zh, Words.Unverified),
+        _ => null,
+    };
+
+    /// <summary>Evidence as text and links; entries that are not open are left out.</summary>
+    public ImmutableArray<EvidenceText> Evidence(ImmutableArray<Evidence> evidence)
+    {
+        if (evidence.IsDefaultOrEmpty) return [];
+        return [.. evidence.Where(e => Catalogue.Find(e.Target) is not null).Select(e => new EvidenceText(LinkTo(e.Target), e.Locator))];
+    }
+
+    /// <summary>A picture; null when the file is missing or no picture.</summary>
+    public Picture? Picture(MediaUse? use)
+    {
+        if (use is null || Catalogue.Media(use.File) is not { Width: > 0 } file) return null;
+        return new Picture(To(file.Path), use.Alt.Main, file.Width, file.Height);
+    }
+
+    /// <summary>A picture by its path; null when the file is missing or no picture.</summary>
+    public Picture? Picture(string path, string alt) =>
+        Catalogue.Media(path) is { Width: > 0 } file ? new Picture(To(file.Path), alt, file.Width, file.Height) : null;
+
+    /// <summary>A record as a card.</summary>
+    public Card CardOf(Record record)
+    {
+        var kind = Catalogue.KindOf(record.Id);
+        return new Card(
+            LinkTo(record), Say(kind.Label), (record as ICoded)?.Code, DateOf(record), record.Head.Summary?.Main,
+            Picture((record as IPictured)?.CardPicture ?? record.Head.Image)?.Decorative,
+            (record as IColoured)?.Colour, record.Head.Title.English, kind.MetaOf(record, Catalogue));
+    }
+
+    /// <summary>Cards of some records.</summary>
+    public ImmutableArray<Card> CardsOf(IEnumerable<Record> records) => [.. records.Select(CardOf)];
+
+    /// <summary>A body, ready to be shown.</summary>
+    public ProseText Prose(MarkdownText? body) => body is null ? ProseText.Empty : new ProseComposer(this, body).Compose();
+}
+
+/// <summary>A record with a reference code (档号).</summary>
+public interface ICoded
+{
+    /// <summary>The code as written.</summary>
+    string Code { get; }
+}
+
+/// <summary>A record whose card shows one of its own pictures.</summary>
+public interface IPictured
+{
+    /// <summary>The picture; null for none.</summary>
+    MediaUse? CardPicture { get; }
+}
+
+/// <summary>A record with a colour of its own.</summary>
+public interface IColoured
+{
+    /// <summary>One of the theme's colour names; null for the site's.</summary>
+    string? Colour { get; }
+}

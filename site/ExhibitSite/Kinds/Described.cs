@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+using ExhibitSite.Model.Diagnostics;
+using ExhibitSite.Reading.Files;
+
+namespace ExhibitSite.Kinds;
+
+/// <summary>Everything that was handed in, as records: references are not looked up yet.</summary>
+/// <param name="Settings">What <c>site.yml</c> says.</param>
+/// <param name="Submissions">In order of file and row.</param>
+/// <param name="Media">The files below <c>media/</c>, by path.</param>
+/// <param name="Findings">What could not be read.</param>
+public sealed record Described(
+    SiteSettings Settings, ImmutableArray<Submission> Submissions, ImmutableSortedDictionary<string, SourceFile> Media, ImmutableArray<Diagnostic> Findings);

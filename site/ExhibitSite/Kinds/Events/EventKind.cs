@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using ExhibitSite.Components.Shell;
+using ExhibitSite.Kinds.Composing;
+using ExhibitSite.Kinds.Fields;
+using ExhibitSite.Kinds.Items;
+using ExhibitSite.Model;
+using ExhibitSite.Model.Dates;
+using ExhibitSite.Model.Diagnostics;
+using ExhibitSite.Model.Paths;
+using static ExhibitSite.Kinds.DescriptiveFields;
+
+namespace ExhibitSite.Kinds.Events;
+
+/// <summary>Events: what the chronology is made of.</summary>
+public sealed class EventKind : Kind<Event>
+{
+    private static readonly Field<ImmutableArray<DateValue>> DateValues =
+        new("date-values", new("日期各说", "Dates as sources have them"), Shapes.ListOf(Shapes.Group(ValueFields.Table, ValueFields.Read)));
+    private static readonly Field<string> Type = new("type", new("类型", "Type"), Shapes.Choice("仕历", "著述", "家族", "战事", "机构", "报刊", "编纂", "其他"));
+    private static readonly Field<RecordId> Whole = new("part-of", new("属于", "Part of"), Shapes.Id("event"));
+
+    /// <inheritdoc />
+    public override string Name => "event";
+
+    /// <inheritdoc />
+    public override Wording Label => new("事件", "Event");
+
+    /// <inheritdoc />
+    public override string Folder => "events";
+
+    /// <inheritdoc />
+    public override string SchemaType => "Event";
+
+    /// <inheritdoc />
+    public override FieldTable Fields { get; } = new(
+        Date.Required, DateValues, DescriptiveFields.Places, DescriptiveFields.People, DescriptiveFields.Subjects, Type, DescriptiveFields.Certainty.Required, DescriptiveFields.Evidence.Required, Whole);
+
+    /// <inheritdoc />
+    protected override Event ReadRecord(RecordHead head, FieldReader fields) => new(
+        head, fields.Get(Date), fields.List(DateValues), fields.Get(Type),
+        new SubjectIndex(fields.List(DescriptiveFields.People), fields.List(DescriptiveFields.Places), fields.List(DescriptiveFields.Subjects), []),
+        fields.Value(DescriptiveFields.Certainty), fields.List(DescriptiveFields.Evidence), fields.Value(Whole));
+
+    /// <inheritdoc />
+    protected override PageContent ComposePage(Event record, PageContext page) => EventComposer.Compose(record, page);
+
+    /// <inheritdoc />
+    public override IEnumerable<ListPage> Lists(ICatalogue catalogue) => [new ListPage(SitePath.Page(Folder), EventComposer.ComposeChronology)];
+
+    /// <inheritdoc />
+    protected override string? MetaOf(Event record, ICatalogue catalogue) => record.Type;
+
+    private static class ValueFields
+    {
+        private static readonly Field<Evidence> By = new("source", new("来源", "Source"), Shapes.OneEvidence, IsRequired: true);
+        private static readonly Field<string> Note = new("note", new("附注", "Note"), Shapes.Text);
+
+        public static FieldTable Table { get; } = new(Date.Required, By, Note);
+
+        public static DateValue? Read(FieldReader fields)
+        {
+            var (date, source) = (fields.Get(Date), fields.Value(By));
+            return date is null || source is null ? null : new DateValue(date, source.Value, fields.Get(Note));
+        }
+    }
+}

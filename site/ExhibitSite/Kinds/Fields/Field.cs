@@ -1,0 +1,37 @@
+using ExhibitSite.Model.Diagnostics;
+
+namespace ExhibitSite.Kinds.Fields;
+
+/// <summary>A field's name, words and duty, without its type.</summary>
+/// <param name="Name">As curators write it; the English word.</param>
+/// <param name="Label">As pages and messages call it; the Chinese one may be written instead of the name.</param>
+/// <param name="IsRequired">True when a record without it is an error.</param>
+/// <param name="IsTranslatable">True when <c>name.en</c> may stand beside it.</param>
+public abstract record Field(string Name, Wording Label, bool IsRequired, bool IsTranslatable)
+{
+    /// <summary>True when the value is made of named parts, so that a table may have columns <c>name.part</c>.</summary>
+    public abstract bool HasParts { get; }
+
+    /// <summary>What its values look like, for messages and the handbook.</summary>
+    public abstract Wording Expects { get; }
+}
+
+/// <summary>A field and how its value is read.</summary>
+/// <param name="Name">As curators write it.</param>
+/// <param name="Label">As pages and messages call it.</param>
+/// <param name="Shape">Reads its value.</param>
+/// <param name="IsRequired">True when a record without it is an error.</param>
+/// <param name="IsTranslatable">True when <c>name.en</c> may stand beside it.</param>
+/// <typeparam name="T">What the value becomes.</typeparam>
+public sealed record Field<T>(string Name, Wording Label, Shape<T> Shape, bool IsRequired = false, bool IsTranslatable = false)
+    : Field(Name, Label, IsRequired, IsTranslatable)
+{
+    /// <inheritdoc />
+    public override bool HasParts => Shape.HasParts;
+
+    /// <inheritdoc />
+    public override Wording Expects => Shape.Expects;
+
+    /// <summary>The same field, without which a record is in error.</summary>
+    public Field<T> Required => this with { IsRequired = true };
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using ExhibitSite.Model;
+using ExhibitSite.Model.Diagnostics;
+
+namespace ExhibitSite.Kinds.Fields;
+
+/// <summary>What reading the fields and the text of one record gathers on the way: findings, references, used media.</summary>
+public sealed class FieldReading(KindWords words, Findings findings)
+{
+    private readonly ImmutableArray<Reference>.Builder _references = ImmutableArray.CreateBuilder<Reference>();
+    private readonly ImmutableArray<MediaReference>.Builder _media = ImmutableArray.CreateBuilder<MediaReference>();
+
+    /// <summary>The words that name kinds in references.</summary>
+    public KindWords Words { get; } = words;
+
+    /// <summary>Takes what is wrong.</summary>
+    public Findings Findings { get; } = findings;
+
+    /// <summary>The label of the field being read: the role of the references found in it.</summary>
+    public Wording Role { get; set; }
+
+    /// <summary>All references so far, in the order met.</summary>
+    public ImmutableArray<Reference> References => _references.ToImmutable();
+
+    /// <summary>All media used so far, in the order met.</summary>
+    public ImmutableArray<MediaReference> Media => _media.ToImmutable();
+
+    /// <summary>Notes that the record mentions another.</summary>
+    public void Refer(RecordId target, SourceSpan span, string? anchor = null) => _references.Add(new Reference(target, Role, anchor, span));
+
+    /// <summary>Notes that the record uses a file.</summary>
+    public void Use(string path, SourceSpan span) => _media.Add(new MediaReference(path, span));
+}

@@ -1,0 +1,111 @@
+using System.Diagnostics.CodeAnalysis;
+using ExhibitSite.Model;
+using ExhibitSite.Model.Diagnostics;
+using ExhibitSite.Model.Text;
+using ExhibitSite.Reading.Values;
+
+namespace ExhibitSite.Kinds.Fields;
+
+/// <summary>The id of a record of one kind, or <c>kind:id</c> of any.</summary>
+internal sealed class IdShape(string? kind) : Shape<RecordId>
+{
+    private static readonly Rule NotAnId = new("EX1120", Severity.Error,
+        new("不是标识", "Not an id"),
+        new("“{0}”不是一个标识。", "“{0}” is not an id."),
+        new("标识只用小写字母、数字和连字符，例如 chen-tingjing；就是记录的文件名。", "Ids are lower-case letters, digits and hyphens, like chen-tingjing: the record's file name."));
+
+    private static readonly Rule UnknownKind = new("EX1121", Severity.Error,
+        new("不认识的类别词", "Unknown kind word"),
+        new("“{0}”不是记录的类别。", "“{0}” is not a kind of record."),
+        new("最接近的是“{1}”；可用：{2}。", "The nearest is “{1}”; known: {2}."));
+
+    private static readonly Rule NoKind = new("EX1122", Severity.Error,
+        new("缺少类别词", "Kind word missing"),
+        new("“{0}”没有写明是哪一类记录。", "“{0}” does not say what kind of record it names."),
+        new("写成“类别:标识”，例如 agent:{0}。", "Write “kind:id”, for example agent:{0}."));
+
+    public override Wording Expects => kind is null
+        ? new("类别:标识，如 agent:chen-tingjing", "kind:id, like agent:chen-tingjing")
+        : new($"{kind} 的标识", $"the id of a record of kind {kind}");
+
+    public override bool TryRead(ValueNode node, FieldReading reading, out RecordId value)
+    {
+        value = default;
+        if (node is not ScalarValue scalar || Read(scalar.Text, kind, scalar.Span, reading) is not { } id) return false;
+        reading.Refer(id, scalar.Span);
+        value = id;
+        return true;
+    }
+
+    /// <summary>Reads an id; null with an error reported.</summary>
+    public static RecordId? Read(string text, string? kind, SourceSpan span, FieldReading reading)
+    {
+        var colon = text.AsSpan().IndexOfAny(':', '：');
+        var value = text[(colon + 1)..].Trim();
+        if (colon < 0 && kind is null)
+        {
+            reading.Findings.Report(NoKind, span, value);
+            return null;
+        }
+        var word = colon < 0 ? kind! : text[..colon].Trim();
+        if (reading.Words.Find(word) is not { } name)
+        {
+            reading.Findings.Report(UnknownKind, span, word, NearestMatch.Find(word, reading.Words.All) ?? "—", string.Join(", ", reading.Words.All));
+            return null;
+        }
+        if (value.Length > 0 && value.Split('/').All(part => Model.Paths.Slug.IsId(part))) return new RecordId(name, value);
+        reading.Findings.Report(NotAnId, span, value);
+        return null;
+    }
+}
+
+/// <summary><c>source:wuting 卷三十，叶8b</c>: a source or item, and the place in it.</summary>
+internal sealed class EvidenceShape : Shape<Evidence>
+{
+    public override Wording Expects => new("“source:标识 位置”或“item:标识 位置”", "“source:id place” or “item:id place”");
+
+    public override bool TryRead(ValueNode node, FieldReading reading, out Evidence value)
+    {
+        var read = node is ScalarValue scalar ? Read(scalar.Text, scalar.Span, reading) : null;
+        value = read ?? default;
+        return read is not null;
+    }
+
+    /// <summary>Reads one entry and notes the reference; null with an error reported.</summary>
+    public static Evidence? Read(string entry, SourceSpan span, FieldReading reading)
+    {
+        var text = entry.Trim();
+        var blank = text.AsSpan().IndexOfAny(' ', '　');
+        var target = blank < 0 ? text : text[..blank];
+        if (IdShape.Read(target, kind: null, span, reading) is not { } id) return null;
+        reading.Refer(id, span);
+        return new Evidence(id, blank < 0 ? "" : text[blank..].Trim());
+    }
+}
+
+/// <summary>A file below <c>media/</c>.</summary>
+internal sealed class MediaPathShape : Shape<string>
+{
+    private static readonly Rule NotMedia = new("EX1123", Severity.Error,
+        new("不是 media/ 下的文件", "Not a file below media/"),
+        new("“{0}”不是以 media/ 开头的路径。", "“{0}” is not a path that starts with media/."),
+        new("把文件放进 input/media/，写成 media/…，用正斜杠。", "Put the file into input/media/ and write media/…, with forward slashes."));
+
+    public override Wording Expects => new("media/ 下的文件路径", "a path below media/");
+
+    public override bool TryRead(ValueNode node, FieldReading reading, [NotNullWhen(true)] out string? value)
+    {
+        value = (node as ScalarValue)?.Text.Trim();
+        if (value is not null && IsBelowMedia(value))
+        {
+            reading.Use(value, node.Span);
+            return true;
+        }
+        reading.Findings.Report(NotMedia, node.Span, value ?? "[…]");
+        return false;
+    }
+
+    /// <summary>True for <c>media/…</c> without steps upwards.</summary>
+    public static bool IsBelowMedia(string path) =>
+        path.StartsWith("media/", StringComparison.Ordinal) && !path.Split('/').Any(p => p is "" or "." or "..") && !path.Contains('\\', StringComparison.Ordinal);
+}

@@ -1,0 +1,19 @@
+using System.Diagnostics.CodeAnalysis;
+using ExhibitSite.Model.Diagnostics;
+using ExhibitSite.Reading.Values;
+
+namespace ExhibitSite.Kinds.Fields;
+
+/// <summary>Turns a written value into a typed one, or says why it cannot.</summary>
+/// <typeparam name="T">What the value becomes.</typeparam>
+public abstract class Shape<T>
+{
+    /// <summary>What its values look like.</summary>
+    public abstract Wording Expects { get; }
+
+    /// <summary>True when the value is a map of named parts.</summary>
+    public virtual bool HasParts => false;
+
+    /// <summary>Reads a value; false with an error reported when it has another form.</summary>
+    public abstract bool TryRead(ValueNode node, FieldReading reading, [NotNullWhen(true)] out T? value);
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using ExhibitSite.Kinds.Fields;
+using ExhibitSite.Model;
+using ExhibitSite.Model.Diagnostics;
+
+namespace ExhibitSite.Kinds.Media;
+
+/// <summary>The field <c>media</c>: the pictures, sounds and films of a record.</summary>
+internal static class MediaField
+{
+    private static readonly Field<string> File = new("file", new("文件", "File"), Shapes.MediaPath, IsRequired: true);
+    private static readonly Field<string> Alt = new("alt", new("文字说明", "Alternative text"), Shapes.Text, IsRequired: true, IsTranslatable: true);
+    private static readonly Field<string> Caption = new("caption", new("图注", "Caption"), Shapes.Text, IsTranslatable: true);
+    private static readonly Field<string> Nature = new("kind", new("性质", "Nature"), Shapes.Choice("示意图", "原件", "照片", "录音", "录像"));
+    private static readonly Field<string> Maker = new("maker", new("制作者", "Maker"), Shapes.Text);
+    private static readonly Field<string> Rights = new("rights", new("权利", "Rights"), Shapes.Text);
+
+    private static readonly FieldTable Table = new(File, Alt, Caption, Nature, Maker, Rights);
+
+    /// <summary>The field.</summary>
+    public static Field<ImmutableArray<MediaUse>> Field { get; } =
+        new("media", new("媒体", "Media"), Shapes.ListOf(new MediaShape(Shapes.Group(Table, Read))));
+
+    private static MediaUse? Read(FieldReader fields) =>
+        fields.Get(File) is { } file && fields.Text(Alt) is { } alt
+            ? new MediaUse(file, alt, fields.Text(Caption), fields.Get(Nature), fields.Get(Maker), fields.Get(Rights))
+            : null;
+
+    /// <summary>In a table one cell names the files; their text is then the record's title.</summary>
+    private sealed class MediaShape(Shape<MediaUse> group) : Shape<MediaUse>
+    {
+        public override Wording Expects => group.Expects;
+
+        public override bool HasParts => true;
+
+        public override bool TryRead(Reading.Values.ValueNode node, FieldReading reading, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out MediaUse? value)
+        {
+            if (node is not Reading.Values.ScalarValue) return group.TryRead(node, reading, out value);
+            value = Shapes.MediaPath.TryRead(node, reading, out var file) ? new MediaUse(file, LanguageMap.Of(""), null, null, null, null) : null;
+            return value is not null;
+        }
+    }
+}

@@ -1,0 +1,12 @@
+using ExhibitSite.Model;
+
+namespace ExhibitSite.Kinds;
+
+/// <summary>A picture, sound or film as one record shows it.</summary>
+/// <param name="File">From the input folder: <c>media/drawings/plan.svg</c>.</param>
+/// <param name="Alt">What a person who cannot see it needs to know.</param>
+/// <param name="Caption">The words under it; null for none.</param>
+/// <param name="Nature">示意图, 原件, 照片, 录音 or 录像; null when not stated.</param>
+/// <param name="Maker">Who drew, took or recorded it; null when not stated.</param>
+/// <param name="Rights">A rights URI of its own; null to take the record's.</param>
+public sealed record MediaUse(string File, LanguageMap Alt, LanguageMap? Caption, string? Nature, string? Maker, string? Rights);

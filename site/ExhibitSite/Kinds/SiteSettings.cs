@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using ExhibitSite.Kinds.Fields;
+using ExhibitSite.Model;
+using ExhibitSite.Model.Diagnostics;
+using ExhibitSite.Reading.Values;
+
+namespace ExhibitSite.Kinds;
+
+/// <summary>What <c>site.yml</c> says.</summary>
+/// <param name="Title">The site's name.</param>
+/// <param name="Tagline">A line under it; null for none.</param>
+/// <param name="Summary">What the site is, in some sentences; null for none.</param>
+/// <param name="Languages">BCP 47 codes, the main one first.</param>
+/// <param name="BaseUrl">The public address with a slash at the end; null when the site may stand anywhere.</param>
+/// <param name="Institution">Whose site it is; null when not stated.</param>
+/// <param name="Licence">The URI of the texts' licence; null when not stated.</param>
+/// <param name="Home">What the home page shows.</param>
+/// <param name="Footer">A line at the foot of every page; null for none.</param>
+/// <param name="References">The records it names.</param>
+public sealed record SiteSettings(
+    LanguageMap Title, LanguageMap? Tagline, LanguageMap? Summary, ImmutableArray<string> Languages, string? BaseUrl,
+    HoldingInstitution? Institution, string? Licence, HomeChoice Home, LanguageMap? Footer, ImmutableArray<Reference> References)
+{
+    private static readonly Field<string> TitleField = new("title", new("站名", "Title"), Shapes.Text, IsRequired: true, IsTranslatable: true);
+    private static readonly Field<string> TaglineField = new("tagline", new("副题", "Tagline"), Shapes.Text, IsTranslatable: true);
+    private static readonly Field<string> SummaryField = new("summary", new("简介", "Summary"), Shapes.Text, IsTranslatable: true);
+    private static readonly Field<ImmutableArray<string>> LanguagesField = new("languages", new("语言", "Languages"), Shapes.Texts);
+    private static readonly Field<string> BaseUrlField = new("base-url", new("网址", "Base URL"), Shapes.Text);
+    private static readonly Field<HoldingInstitution> InstitutionField = new("institution", new("机构", "Institution"), Shapes.Group(HoldingInstitution.Table, HoldingInstitution.Read));
+    private static readonly Field<string> LicenceField = new("licence", new("许可", "Licence"), Shapes.Text);
+    private static readonly Field<HomeChoice> HomeField = new("home", new("首页", "Home page"), Shapes.Group(HomeChoice.Table, HomeChoice.Read));
+    private static readonly Field<string> FooterField = new("footer", new("页脚", "Footer"), Shapes.Text, IsTranslatable: true);
+
+    private static readonly Rule BadBaseUrl = new("EX1160", Severity.Error,
+        new("网址写法不对", "Base URL not usable"),
+        new("base-url“{0}”不是 http(s) 地址。", "The base-url “{0}” is not an http(s) address."),
+        new("写成 https://example.org/exhibits/，或去掉这一行。", "Write https://example.org/exhibits/, or drop the line."));
+
+    /// <summary>The fields of <c>site.yml</c>.</summary>
+    public static FieldTable Table { get; } = new(
+        TitleField, TaglineField, SummaryField, LanguagesField, BaseUrlField, InstitutionField, LicenceField, HomeField, FooterField);
+
+    /// <summary>Reads the fields; a site without title is named after its file.</summary>
+    public static SiteSettings Read(MapValue written, KindWords words, Findings findings)
+    {
+        var reading = new FieldReading(words, findings);
+        var fields = new FieldReader(written, Table, reading);
+        var baseUrl = fields.Get(BaseUrlField);
+        if (baseUrl is not null && !(Uri.TryCreate(baseUrl, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"))
+        {
+            findings.Report(BadBaseUrl, fields.SpanOf(BaseUrlField), baseUrl);
+            baseUrl = null;
+        }
+        var languages = fields.List(LanguagesField);
+        return new SiteSettings(
+            fields.Text(TitleField) ?? LanguageMap.Of("ExhibitSite"), fields.Text(TaglineField), fields.Text(SummaryField),
+            languages.IsEmpty ? ["zh-Hans"] : languages, WithSlash(baseUrl), fields.Get(InstitutionField), fields.Get(LicenceField),
+            fields.Get(HomeField) ?? HomeChoice.Nothing, fields.Text(FooterField), reading.References);
+    }
+
+    /// <summary>An address with a slash at its end.</summary>
+    public static string? WithSlash(string? url) => url is null || url.EndsWith('/') ? url : url + "/";
+}
+
+/// <summary>The institution that holds the archives.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Code">档案馆代码, six digits; null when not stated.</param>
+/// <param name="Id">Its record; null for none.</param>
+public sealed record HoldingInstitution(LanguageMap Name, string? Code, RecordId? Id)
+{
+    private static readonly Field<string> NameField = new("name", new("名称", "Name"), Shapes.Text, IsRequired: true, IsTranslatable: true);
+    private static readonly Field<string> CodeField = new("code", new("档案馆代码", "Archive code"), Shapes.Text);
+    private static readonly Field<RecordId> IdField = new("id", new("机构页", "Page"), Shapes.Id("institution"));
+
+    internal static FieldTable Table { get; } = new(NameField, CodeField, IdField);
+
+    internal static HoldingInstitution? Read(FieldReader fields) =>
+        fields.Text(NameField) is { } name ? new HoldingInstitution(name, fields.Get(CodeField), fields.Value(IdField)) : null;
+}
+
+/// <summary>What the home page shows; empty lists show everything of their kind.</summary>
+public sealed record HomeChoice(
+    RecordId? Lead, ImmutableArray<RecordId> Exhibitions, ImmutableArray<RecordId> Topics, ImmutableArray<RecordId> Compilations, ImmutableArray<RecordId> Items,
+    string? Image)
+{
+    private static readonly Field<RecordId> LeadField = new("lead", new("主展", "Lead"), Shapes.Id("exhibition"));
+    private static readonly Field<ImmutableArray<RecordId>> ExhibitionsField = new("exhibitions", new("展览", "Exhibitions"), Shapes.Ids("exhibition"));
+    private static readonly Field<ImmutableArray<RecordId>> TopicsField = new("topics", new("专题", "Topics"), Shapes.Ids("topic"));
+    private static readonly Field<ImmutableArray<RecordId>> CompilationsField = new("compilations", new("汇编", "Compilations"), Shapes.Ids("compilation"));
+    private static readonly Field<ImmutableArray<RecordId>> ItemsField = new("items", new("档案", "Items"), Shapes.Ids("item"));
+    private static readonly Field<string> ImageField = new("image", new("题图", "Picture"), Shapes.MediaPath);
+
+    /// <summary>A home page that shows everything.</summary>
+    public static HomeChoice Nothing { get; } = new(null, [], [], [], [], null);
+
+    internal static FieldTable Table { get; } = new(LeadField, ExhibitionsField, TopicsField, CompilationsField, ItemsField, ImageField);
+
+    internal static HomeChoice Read(FieldReader fields) => new(
+        fields.Value(LeadField), fields.List(ExhibitionsField), fields.List(TopicsField), fields.List(CompilationsField), fields.List(ItemsField), fields.Get(ImageField));
+}

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using ExhibitSite.Kinds.Fields;
+using ExhibitSite.Model.Diagnostics;
+using ExhibitSite.Model.Paths;
+using ExhibitSite.Model.Text;
+using ExhibitSite.Reading;
+using ExhibitSite.Reading.Values;
+
+namespace ExhibitSite.Kinds;
+
+/// <summary>The second stage: syntax → records, each by its kind.</summary>
+public static class Stage
+{
+    private static readonly Rule NoKind = new("EX1201", Severity.Error,
+        new("文件不在任何类别的文件夹里", "File belongs to no kind"),
+        new("“{0}”不是任何一类记录的位置。", "“{0}” is no place for a record of any kind."),
+        new("放进这些文件夹之一：{1}；最接近的是“{2}”。", "Move it to one of these folders: {1}; the nearest is “{2}”."));
+
+    private static readonly Rule BadId = new("EX1202", Severity.Error,
+        new("标识写法不对", "Id not usable"),
+        new("标识“{0}”不能用：只能用小写字母、数字和连字符，最长 80 个字符。", "The id “{0}” cannot be used: lower-case letters, digits and hyphens only, 80 characters at most."),
+        new("把文件（或表格里的 id）改名为“{1}”。", "Rename the file (or the id in the table) to “{1}”."));
+
+    private static readonly Rule NoId = new("EX1203", Severity.Error,
+        new("表格的一行没有标识", "Row without id"),
+        new("这一行没有 id。", "This row has no id."),
+        new("在 id 列写上唯一的标识。", "Give a unique id in the column “id”."));
+
+    private static readonly Rule NoTables = new("EX1204", Severity.Error,
+        new("这一类不能用表格", "This kind takes no tables"),
+        new("“{0}”类的记录不能写成表格。", "Records of kind “{0}” cannot be rows of a table."),
+        new("每条写成一个 .md 文件。", "Write each as an .md file."));
+
+    /// <summary>Reads all records. They are read side by side; the result does not depend on it.</summary>
+    public static Described Describe(InputSyntax input)
+    {
+        var own = new Findings();
+        var settings = SiteSettings.Read(input.Settings, All.Words, own);
+        var read = new (Submission? Submission, ImmutableArray<Diagnostic> Found)[input.Records.Length];
+        Parallel.For(0, read.Length, i =>
+        {
+            var findings = new Findings();
+            read[i] = (ReadRecord(input.Records[i], findings), findings.InOrder());
+        });
+        var findings = Findings.Sorted(input.Findings.Concat(own.InOrder()).Concat(read.SelectMany(r => r.Found)));
+        return new Described(settings, [.. read.Select(r => r.Submission).OfType<Submission>()], input.Media, findings);
+    }
+
+    private static Submission? ReadRecord(RecordSource source, Findings findings)
+    {
+        if (source.IsRow) return ReadRow(source, findings);
+        foreach (var kind in All.Kinds)
+            if (kind.IdOf(source.Path) is { } id)
+                return IsId(id, source, findings) ? new RecordReader(All.Words, findings).Read(kind, id, source) : null;
+        ReportNoKind(source, findings);
+        return null;
+    }
+
+    private static Submission? ReadRow(RecordSource source, Findings findings)
+    {
+        var folder = source.Path[..source.Path.IndexOf('/', StringComparison.Ordinal)];
+        if (All.Kinds.FirstOrDefault(k => k.Folder == folder) is not { } kind)
+        {
+            ReportNoKind(source, findings);
+            return null;
+        }
+        if (!kind.AllowsTables)
+        {
+            findings.Report(NoTables, SourceSpan.OfFile(source.Path), kind.Name);
+            return null;
+        }
+        if (source.Fields.Find("id") is not ScalarValue { Text: var id })
+        {
+            findings.Report(NoId, source.Span);
+            return null;
+        }
+        var fields = source.Fields with { Entries = [.. source.Fields.Entries.Where(e => e.Name != "id")] };
+        return IsId(id, source, findings) ? new RecordReader(All.Words, findings).Read(kind, id, source with { Fields = fields }) : null;
+    }
+
+    private static bool IsId(string id, RecordSource source, Findings findings)
+    {
+        if (id.Split('/').All(part => Slug.IsId(part))) return true;
+        findings.Report(BadId, source.Span, id, Slug.Nearest(id) ?? "…");
+        return false;
+    }
+
+    private static void ReportNoKind(RecordSource source, Findings findings)
+    {
+        var folders = All.Kinds.Select(k => k.Folder).Distinct(StringComparer.Ordinal).ToArray();
+        var folder = source.Path[..Math.Max(0, source.Path.IndexOf('/', StringComparison.Ordinal))];
+        findings.Report(NoKind, SourceSpan.OfFile(source.Path), source.Path, string.Join(", ", folders.Select(f => f + "/")), (NearestMatch.Find(folder, folders) ?? folders[0]) + "/");
+    }
+}

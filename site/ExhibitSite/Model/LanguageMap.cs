@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+
+namespace ExhibitSite.Model;
+
+/// <summary>A text in the site's main language and whatever other languages a curator gave.</summary>
+/// <param name="Main">The text in the site's first language.</param>
+/// <param name="Others">Language code → text, sorted by code.</param>
+public sealed record LanguageMap(string Main, ImmutableSortedDictionary<string, string> Others)
+{
+    /// <summary>A text in the main language only.</summary>
+    public static LanguageMap Of(string main) => new(main, ImmutableSortedDictionary<string, string>.Empty.WithComparers(StringComparer.Ordinal));
+
+    /// <summary>The English twin; null when none was given.</summary>
+    public string? English => Others.GetValueOrDefault("en");
+
+    /// <summary>The text in a language; null when it was not given.</summary>
+    public string? In(string language) => language.StartsWith("zh", StringComparison.Ordinal) ? Main : Others.GetValueOrDefault(language);
+
+    /// <inheritdoc />
+    public bool Equals(LanguageMap? other) => other is not null && Main == other.Main && Others.SequenceEqual(other.Others);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => Main.GetHashCode(StringComparison.Ordinal);
+
+    /// <summary>The main text.</summary>
+    public override string ToString() => Main;
+}

@@ -1,0 +1,10 @@
+using ExhibitSite.Model.Paths;
+
+namespace ExhibitSite.Model;
+
+/// <summary>One file of the site, made only when it is written. Nothing holds the whole site in memory.</summary>
+/// <param name="Path">Where it stands in the output.</param>
+/// <param name="Origin">What it was made from, for messages: an input path, or the name of a list or export.</param>
+/// <param name="Write">Writes its bytes; the same bytes at every call; may run on any worker.</param>
+/// <param name="IsPage">True for an HTML page of the site.</param>
+public sealed record OutputFile(SitePath Path, string Origin, Action<Stream> Write, bool IsPage = false);

@@ -1,0 +1,23 @@
+namespace ExhibitSite.Model.Paths;
+
+/// <summary>The fixed places of a site.</summary>
+public static class SitePaths
+{
+    /// <summary>The home page.</summary>
+    public static SitePath Home { get; } = SitePath.Page();
+
+    /// <summary>The site map for people.</summary>
+    public static SitePath SiteMap { get; } = SitePath.Page("contents");
+
+    /// <summary>The page that servers show for addresses that do not exist.</summary>
+    public static SitePath NotFound { get; } = SitePath.File("404.html");
+
+    /// <summary>The site map for search engines.</summary>
+    public static SitePath SiteMapXml { get; } = SitePath.File("sitemap.xml");
+
+    /// <summary>The rules for crawlers.</summary>
+    public static SitePath Robots { get; } = SitePath.File("robots.txt");
+
+    /// <summary>The Atom feed.</summary>
+    public static SitePath Feed { get; } = SitePath.File("feed.xml");
+}

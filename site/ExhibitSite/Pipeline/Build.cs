@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using ExhibitSite.Kinds;
+using ExhibitSite.Model;
+using ExhibitSite.Model.Diagnostics;
+using ExhibitSite.Reading.Files;
+
+namespace ExhibitSite.Pipeline;
+
+/// <summary>The calls of a build, in order. Read this first.</summary>
+public static class Build
+{
+    /// <summary>Turns an input folder's files into the files of a site.</summary>
+    /// <param name="input">The files of the input folder.</param>
+    /// <param name="options">What is asked for.</param>
+    public static BuildResult Run(SourceTree input, BuildOptions options)
+    {
+        var syntax = Reading.Stage.Read(input);
+        var described = Kinds.Stage.Describe(syntax);
+        var site = Resolving.Stage.Resolve(At(described, options.BaseUrl));
+        var gate = Gate.Stage.Judge(site, options.AsOf);                       // the only way to a PublicSite
+        var findings = Findings.Sorted(site.Findings.Concat(Checks.Stage.Run(site)).Concat(gate.Findings));
+        if (Stops(findings, options.Strictness)) return BuildResult.Refused(findings, gate.Report);
+
+        var pages = Rendering.Stage.Render(gate.Public).ToImmutableArray();
+        var listed = new Exports.PageList([.. pages.Where(IsListed).Select(p => p.Path).Order()]);
+        ImmutableArray<OutputFile> files = [.. pages.Concat(Exports.Stage.Export(gate.Public, listed)).OrderBy(f => f.Path)];
+        var twice = OnePathTwice.Find(files);
+        return twice.IsEmpty
+            ? new BuildResult(files, gate.Report, findings, IsRefused: false)
+            : BuildResult.Refused(Findings.Sorted(findings.Concat(twice)), gate.Report);   // nothing is written when anything is wrong
+    }
+
+    /// <summary>True when findings stop a build.</summary>
+    public static bool Stops(ImmutableArray<Diagnostic> findings, Strictness strictness) =>
+        findings.Any(f => f.Rule.Severity >= (strictness == Strictness.Warnings ? Severity.Warning : Severity.Error));
+
+    private static bool IsListed(OutputFile page) => page.IsPage && page.Path != Model.Paths.SitePaths.NotFound;
+
+    private static Described At(Described described, string? baseUrl) =>
+        baseUrl is null ? described : described with { Settings = described.Settings with { BaseUrl = SiteSettings.WithSlash(baseUrl) } };
+}

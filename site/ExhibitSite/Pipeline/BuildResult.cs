@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using ExhibitSite.Gate;
+using ExhibitSite.Model;
+using ExhibitSite.Model.Diagnostics;
+
+namespace ExhibitSite.Pipeline;
+
+/// <summary>What a build found and, unless something stopped it, the files it would write.</summary>
+/// <param name="Files">The files in order of their paths; empty when refused.</param>
+/// <param name="Report">What the gate kept in; null when the build did not get so far.</param>
+/// <param name="Findings">Everything found, in reading order.</param>
+/// <param name="IsRefused">True when a finding stopped the build: nothing may be written.</param>
+public sealed record BuildResult(ImmutableArray<OutputFile> Files, GateReport? Report, ImmutableArray<Diagnostic> Findings, bool IsRefused)
+{
+    /// <summary>A build that something stopped.</summary>
+    public static BuildResult Refused(ImmutableArray<Diagnostic> findings, GateReport? report = null) => new([], report, findings, IsRefused: true);
+}

@@ -1,0 +1,17 @@
+namespace ExhibitSite.Reading.Files;
+
+/// <summary>One input file: its path and a way to its bytes.</summary>
+/// <param name="Path">Below the input folder, forward slashes, Unicode NFC.</param>
+/// <param name="Size">In bytes.</param>
+/// <param name="Open">Opens it for reading; may be called again.</param>
+public sealed record SourceFile(string Path, long Size, Func<Stream> Open)
+{
+    /// <summary>All its bytes.</summary>
+    public byte[] ReadAll()
+    {
+        using var stream = Open();
+        var bytes = new byte[stream.CanSeek ? stream.Length : Size];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+}

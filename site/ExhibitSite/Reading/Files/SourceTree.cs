@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+
+namespace ExhibitSite.Reading.Files;
+
+/// <summary>The input folder as the stages see it: a sorted list of files, wherever they come from.</summary>
+public sealed class SourceTree
+{
+    private readonly Dictionary<string, SourceFile> _byPath;
+
+    /// <summary>A tree of these files; order does not matter.</summary>
+    public SourceTree(IEnumerable<SourceFile> files)
+    {
+        Files = [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)];
+        _byPath = Files.ToDictionary(f => f.Path, StringComparer.Ordinal);
+    }
+
+    /// <summary>All files, in ordinal order of their paths.</summary>
+    public ImmutableArray<SourceFile> Files { get; }
+
+    /// <summary>The file at a path; null when there is none.</summary>
+    public SourceFile? Find(string path) => _byPath.GetValueOrDefault(path);
+
+    /// <summary>A tree from texts, for tests and for tools that make input.</summary>
+    public static SourceTree OfTexts(IEnumerable<KeyValuePair<string, string>> texts) =>
+        new(texts.Select(t => OfBytes(t.Key, System.Text.Encoding.UTF8.GetBytes(t.Value))));
+
+    /// <summary>A file from bytes in memory.</summary>
+    public static SourceFile OfBytes(string path, byte[] bytes) => new(path, bytes.Length, () => new MemoryStream(bytes, writable: false));
+}

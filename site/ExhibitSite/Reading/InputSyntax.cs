@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+using ExhibitSite.Model.Diagnostics;
+using ExhibitSite.Reading.Files;
+using ExhibitSite.Reading.Values;
+
+namespace ExhibitSite.Reading;
+
+/// <summary>Everything in the input folder, as syntax: no field has a meaning yet.</summary>
+/// <param name="Settings">The fields of <c>site.yml</c>.</param>
+/// <param name="Records">In order of file and row.</param>
+/// <param name="Media">The files below <c>media/</c>, by path.</param>
+/// <param name="Findings">What could not be read.</param>
+public sealed record InputSyntax(
+    MapValue Settings, ImmutableArray<RecordSource> Records, ImmutableSortedDictionary<string, SourceFile> Media, ImmutableArray<Diagnostic> Findings);

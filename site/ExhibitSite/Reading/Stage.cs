@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using ExhibitSite.Model.Diagnostics;
+using ExhibitSite.Reading.Csv;
+using ExhibitSite.Reading.Files;
+using ExhibitSite.Reading.Markdown;
+using ExhibitSite.Reading.Values;
+using ExhibitSite.Reading.Yaml;
+
+namespace ExhibitSite.Reading;
+
+/// <summary>The first stage: bytes → located syntax.</summary>
+public static class Stage
+{
+    /// <summary>The file that names the site.</summary>
+    public const string SettingsFile = "site.yml";
+
+    /// <summary>The folder of masters.</summary>
+    public const string MediaFolder = "media/";
+
+    /// <summary>The file that holds the defaults of a folder.</summary>
+    public const string DefaultsFile = "_defaults.yml";
+
+    private static readonly Rule NoSettings = new("EX1050", Severity.Error,
+        new("没有 site.yml", "No site.yml"),
+        new("输入文件夹里没有 site.yml。", "The input folder has no site.yml."),
+        new("建一个 site.yml，至少写明 title；或用 --input 指到正确的文件夹。", "Create site.yml with at least a title, or point --input to the right folder."));
+
+    private static readonly Rule UnknownFile = new("EX1051", Severity.Warning,
+        new("不认识的文件", "Unknown kind of file"),
+        new("不认识“{0}”这类文件，没有读取。", "Files like “{0}” are not known and were not read."),
+        new("图像放进 media/；草稿文件名以下划线开头。", "Put pictures into media/; start the names of drafts with an underscore."));
+
+    /// <summary>Reads every file of the tree. Files are read side by side; the result does not depend on it.</summary>
+    public static InputSyntax Read(SourceTree input)
+    {
+        var texts = input.Files.Where(f => IsContent(f.Path) && !f.Path.StartsWith(MediaFolder, StringComparison.Ordinal)).ToArray();
+        var defaults = ReadDefaults(input, out var found);
+        var read = new (ImmutableArray<RecordSource> Records, ImmutableArray<Diagnostic> Found)[texts.Length];
+        Parallel.For(0, texts.Length, i =>
+        {
+            var findings = new Findings();
+            read[i] = (ReadFile(texts[i], defaults, findings), findings.InOrder());
+        });
+        var settings = ReadSettings(input, found);
+        var media = input.Files.Where(f => f.Path.StartsWith(MediaFolder, StringComparison.Ordinal) && IsContent(f.Path))
+            .ToImmutableSortedDictionary(f => f.Path, f => f, StringComparer.Ordinal);
+        return new InputSyntax(settings, [.. read.SelectMany(r => r.Records)], media, Findings.Sorted(read.SelectMany(r => r.Found).Concat(found.InOrder())));
+    }
+
+    /// <summary>Names that start with <c>_</c> or <c>.</c>, at any level, are not content.</summary>
+    public static bool IsContent(string path)
+    {
+        foreach (var part in path.AsSpan().Split('/'))
+            if (path.AsSpan(part) is ['_' or '.', ..]) return false;
+        return true;
+    }
+
+    private static MapValue ReadSettings(SourceTree input, Findings findings)
+    {
+        var nothing = new MapValue([], SourceSpan.OfFile(SettingsFile));
+        if (input.Find(SettingsFile) is { } file)
+            return TextDecoding.Decode(file, findings) is { } text ? YamlReader.ReadMap(text, SettingsFile, 1, findings) : nothing;
+        findings.Report(NoSettings, SourceSpan.OfFile(SettingsFile));
+        return nothing;
+    }
+
+    private static ImmutableArray<RecordSource> ReadFile(SourceFile file, FolderDefaults defaults, Findings findings)
+    {
+        var isMarkdown = file.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
+        var isTable = file.Path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
+        if (!isMarkdown && !isTable)
+        {
+            if (!file.Path.Contains('/', StringComparison.Ordinal)) return [];
+            findings.Report(UnknownFile, SourceSpan.OfFile(file.Path), Path.GetExtension(file.Path));
+            return [];
+        }
+        if (!file.Path.Contains('/', StringComparison.Ordinal) || TextDecoding.Decode(file, findings) is not { } text) return [];
+        if (isMarkdown)
+        {
+            var page = FrontMatter.Split(text, file.Path, findings);
+            var (fields, fromDefaults) = defaults.Fill(file.Path, page.Fields);
+            return [new RecordSource(file.Path, IsRow: false, fields, fromDefaults, page.Body, new SourceSpan(file.Path, 1, 1))];
+        }
+        return [.. CsvTableReader.Read(text, file.Path, findings).Select(row => ReadRow(file.Path, row, defaults))];
+    }
+
+    private static RecordSource ReadRow(string path, MapValue row, FolderDefaults defaults)
+    {
+        var body = row.Find("body") as ScalarValue;
+        var own = row with { Entries = [.. row.Entries.Where(e => e.Name != "body")] };
+        var (fields, fromDefaults) = defaults.Fill(path, own);
+        return new RecordSource(path, IsRow: true, fields, fromDefaults, body is null ? null : new MarkdownText(body.Text, path, row.Span.Line), row.Span);
+    }
+
+    private static FolderDefaults ReadDefaults(SourceTree input, out Findings findings)
+    {
+        findings = new Findings();
+        var byFolder = new Dictionary<string, MapValue>(StringComparer.Ordinal);
+        foreach (var file in input.Files)
+            if (file.Path == DefaultsFile || file.Path.EndsWith("/" + DefaultsFile, StringComparison.Ordinal))
+                if (TextDecoding.Decode(file, findings) is { } text)
+                    byFolder[file.Path[..^DefaultsFile.Length]] = YamlReader.ReadMap(text, file.Path, 1, findings);
+        return new FolderDefaults(byFolder);
+    }
+}

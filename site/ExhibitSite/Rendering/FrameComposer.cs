@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using ExhibitSite.Components.Assets;
+using ExhibitSite.Components.Parts;
+using ExhibitSite.Components.Shell;
+using ExhibitSite.Components.Wording;
+using ExhibitSite.Gate;
+using ExhibitSite.Kinds;
+using ExhibitSite.Kinds.Composing;
+using ExhibitSite.Kinds.Guides;
+using ExhibitSite.Kinds.Notices;
+using ExhibitSite.Kinds.Pages;
+using ExhibitSite.Kinds.Topics;
+using ExhibitSite.Model.Paths;
+
+namespace ExhibitSite.Rendering;
+
+/// <summary>Composes what stands around every page. An area without records has no entry.</summary>
+internal sealed class FrameComposer
+{
+    private const int SiteKeyLength = 24;
+
+    private readonly PublicSite _site;
+    private readonly Words _words;
+    private readonly string _key;
+    private readonly ImmutableArray<(string Folder, string Name)> _areas;
+    private readonly ImmutableArray<Record> _foot;
+
+    public FrameComposer(PublicSite site, Words words)
+    {
+        (_site, _words) = (site, words);
+        var catalogue = site.Catalogue;
+        (string Folder, string Name, bool HasRecords)[] areas =
+        [
+            ("exhibitions", words.Exhibitions, !catalogue.All<Kinds.Exhibitions.Exhibition>().IsEmpty),
+            ("fonds", words.Archives, !catalogue.All<Kinds.Arrangement.ArrangementUnit>().IsEmpty || !catalogue.All<Kinds.Items.Item>().IsEmpty),
+            ("compilations", words.Compilations, !catalogue.All<Kinds.Compilations.Compilation>().IsEmpty),
+            ("agents", words.Agents, !catalogue.All<Kinds.Agents.Agent>().IsEmpty),
+            ("places", words.Places, !catalogue.All<Kinds.Places.Place>().IsEmpty),
+            ("events", words.Chronology, !catalogue.All<Kinds.Events.Event>().IsEmpty),
+            ("guides", words.Guides, !catalogue.All<Guide>().IsEmpty),
+        ];
+        _areas = [.. areas.Where(a => a.HasRecords).Select(a => (a.Folder, a.Name))];
+        _foot = [.. catalogue.All<EditorialPage>().OrderBy(p => p.Head.Weight).ThenBy(p => p.Id)];
+        _key = Model.Paths.Slug.Nearest(site.Settings.Title.English ?? "") is { } key ? key[..Math.Min(key.Length, SiteKeyLength)].Trim('-') : "exhibit-site";
+    }
+
+    /// <summary>The frame of one page.</summary>
+    public SiteFrame Compose(PageContent page, PageContext context)
+    {
+        var settings = _site.Settings;
+        var catalogue = _site.Catalogue;
+        var institution = settings.Institution is { } held
+            ? held.Id is { } id && catalogue.Find(id) is { } record ? context.LinkTo(record) with { Text = held.Name.Main } : new Link(null, held.Name.Main)
+            : null;
+        var lists = new List<Link>();
+        void List(string folder, string name, bool has)
+        {
+            if (has) lists.Add(new Link(context.To(SitePath.Page(folder)), name));
+        }
+        List("topics", _words.Topics, !catalogue.All<Topic>().IsEmpty);
+        List("notices", _words.Notices, !catalogue.All<Notice>().IsEmpty);
+        List("subjects", _words.Subjects, !catalogue.All<Kinds.Subjects.Subject>().IsEmpty);
+        List("sources", _words.Sources, !catalogue.All<Kinds.Sources.Source>().IsEmpty);
+        var baseUrl = settings.BaseUrl;
+        return new SiteFrame(
+            _words, new Link(context.To(SitePaths.Home), settings.Title.Main), _key,
+            [.. _areas.Select(a => new NavigationEntry(new Link(context.To(SitePath.Page(a.Folder)), a.Name), a.Folder == page.Area || (a.Folder == "fonds" && page.Area == "items")))],
+            [new Link(context.To(SitePaths.SiteMap), _words.Contents)],
+            [.. _foot.Select(context.LinkTo), .. lists, new Link(context.To(SitePaths.SiteMap), _words.SiteMap)],
+            institution, settings.Footer?.Main,
+            settings.Licence is { } licence ? new Link(licence, RightsStatement.NameOf(licence, _words.Language)) : null,
+            context.To(BrowserAssets.PathOf("page.css")), context.To(BrowserAssets.PathOf("early.js")), context.To(BrowserAssets.PathOf("page.js")),
+            baseUrl is null ? null : context.To(SitePaths.Feed), baseUrl is null || !page.IsListed ? null : new Permalink(context.Here).Absolute(baseUrl),
+            baseUrl is not null && page.Picture is { } picture ? new Uri(new Uri(new Permalink(context.Here).Absolute(baseUrl)), picture.Src).AbsoluteUri : null);
+    }
+}

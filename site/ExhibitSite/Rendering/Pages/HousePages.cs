@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using ExhibitSite.Components.Pages;
+using ExhibitSite.Components.Parts;
+using ExhibitSite.Components.Shell;
+using ExhibitSite.Gate;
+using ExhibitSite.Kinds;
+using ExhibitSite.Kinds.Composing;
+using ExhibitSite.Model;
+using ExhibitSite.Model.Paths;
+
+namespace ExhibitSite.Rendering.Pages;
+
+/// <summary>The pages that belong to no kind: home, site map, 404, moved pages.</summary>
+internal static class HousePages
+{
+    // A person reads a page of some hundred links; the rest is behind the list of its kind.
+    private const int MostEntries = 60;
+
+    public static IEnumerable<ListPage> Of(PublicSite site)
+    {
+        yield return new ListPage(SitePaths.Home, HomeComposer.Compose);
+        yield return new ListPage(SitePaths.SiteMap, ComposeSiteMap);
+        yield return new ListPage(SitePaths.NotFound, ComposeNotFound);
+        foreach (var record in site.Catalogue.Records)
+            foreach (var alias in record.Head.Aliases)
+                yield return new ListPage(alias, page => ComposeMoved(record, page));
+    }
+
+    private static PageContent ComposeSiteMap(PageContext page)
+    {
+        var groups = ImmutableArray.CreateBuilder<SiteMapGroup>();
+        foreach (var kind in All.Kinds)
+        {
+            var records = page.Catalogue.Records.Where(r => r.Id.Kind == kind.Name && IsTop(r)).ToArray();
+            if (records.Length == 0) continue;
+            var list = kind.Lists(page.Catalogue).FirstOrDefault();
+            var title = new Link(list is null ? null : page.To(list.Path), PlainComposer.ListName(kind, page.Words));
+            groups.Add(new SiteMapGroup("kind-" + kind.Name, title, [.. records.OrderBy(r => r.Head.Weight).ThenBy(r => r.Id).Take(MostEntries).Select(r => Entry(r, page))]));
+        }
+        var view = new SiteMapView(new Heading(page.Words.Contents, page.Words.SiteMap, null, null, null, null), groups.ToImmutable());
+        return PageContent.Of<SiteMapPage, SiteMapView>("sitemap", page.Words.SiteMap, view);
+    }
+
+    // Parts are shown under their whole, units and items in their tree.
+    private static bool IsTop(Record record) => record.Id.Kind is not ("section" or "volume" or "piece" or "item") && (record.Id.Kind != "fonds" || record.Parent is null);
+
+    private static SiteMapEntry Entry(Record record, PageContext page) => new(
+        page.LinkTo(record), record.Id.Kind is "exhibition" or "compilation" or "fonds" ? [.. page.Catalogue.ChildrenOf(record.Id).Select(page.LinkTo)] : []);
+
+    private static PageContent ComposeNotFound(PageContext page)
+    {
+        var view = new NotFoundView([new Link(page.To(SitePaths.Home), page.Words.Home), new Link(page.To(SitePaths.SiteMap), page.Words.SiteMap)]);
+        return PageContent.Of<NotFoundPage, NotFoundView>("not-found", page.Words.NotFound, view) with { IsListed = false, HasCrumbs = false };
+    }
+
+    private static PageContent ComposeMoved(Record record, PageContext page)
+    {
+        var target = page.LinkTo(record);
+        return PageContent.Of<MovedPage, MovedView>("moved", page.Words.Moved, new MovedView(target)) with { IsListed = false, HasCrumbs = false, MovedTo = target.Href };
+    }
+}

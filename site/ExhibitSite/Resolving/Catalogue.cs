@@ -1,0 +1,107 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using ExhibitSite.Kinds;
+using ExhibitSite.Kinds.Composing;
+using ExhibitSite.Kinds.Events;
+using ExhibitSite.Model;
+using ExhibitSite.Model.Text;
+
+namespace ExhibitSite.Resolving;
+
+/// <summary>Records with their index, tree and inverse links. Built once from all records, and once more from those that are open: what is closed leaves no trace in the second.</summary>
+public sealed class Catalogue : ICatalogue
+{
+    private readonly FrozenDictionary<RecordId, Record> _byId;
+    private readonly FrozenDictionary<Type, ImmutableArray<Record>> _byType;
+    private readonly FrozenDictionary<RecordId, ImmutableArray<Record>> _children;
+    private readonly FrozenDictionary<RecordId, ImmutableArray<Mention>> _mentions;
+    private readonly FrozenDictionary<RecordId, int> _inTime;
+    private readonly ImmutableSortedDictionary<string, MediaFile> _media;
+    private readonly RelatedRecords _related;
+
+    /// <summary>A catalogue of these records.</summary>
+    /// <param name="settings">The site's own fields.</param>
+    /// <param name="records">Records with different ids, in any order.</param>
+    /// <param name="media">The files that may be shown.</param>
+    public Catalogue(SiteSettings settings, IEnumerable<Record> records, ImmutableSortedDictionary<string, MediaFile> media)
+    {
+        (Settings, _media) = (settings, media);
+        Records = [.. records.OrderBy(r => r.Id)];
+        _byId = Records.ToFrozenDictionary(r => r.Id);
+        _byType = Records.GroupBy(r => r.GetType()).ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray());
+        _children = Records.Where(r => r.Parent is { } above && _byId.ContainsKey(above)).GroupBy(r => r.Parent!.Value)
+            .ToFrozenDictionary(g => g.Key, g => g.Order(InFamily).ToImmutableArray());
+        _mentions = Records.SelectMany(r => r.Head.References.Select(reference => (reference.Target, Mention: new Mention(r, reference.Role))))
+            .Where(m => m.Target != m.Mention.From.Id && _byId.ContainsKey(m.Target)).GroupBy(m => m.Target)
+            .ToFrozenDictionary(g => g.Key, g => g.Select(m => m.Mention).Distinct().Order(ByWeightOfKind).ToImmutableArray());
+        EventsInTime = [.. Chronology.InOrder(All<Event>())];
+        _inTime = EventsInTime.Select((e, i) => (e.Id, i)).ToFrozenDictionary(e => e.Id, e => e.i);
+        _related = new RelatedRecords(this);
+    }
+
+    /// <inheritdoc />
+    public ImmutableArray<Record> Records { get; }
+
+    /// <inheritdoc />
+    public SiteSettings Settings { get; }
+
+    /// <inheritdoc />
+    public ImmutableArray<Event> EventsInTime { get; }
+
+    private static readonly FrozenDictionary<string, int> KindOrder =
+        Kinds.All.Kinds.Select((kind, i) => (kind.Name, i)).ToFrozenDictionary(k => k.Name, k => k.i, StringComparer.Ordinal);
+
+    // Siblings: by weight, then by code, file name or id; codes and file names by their numbers.
+    private static IComparer<Record> InFamily { get; } = Comparer<Record>.Create((left, right) =>
+    {
+        var byWeight = left.Head.Weight.CompareTo(right.Head.Weight);
+        if (byWeight != 0) return byWeight;
+        var byOrder = NaturalOrder.Compare(left.Order, right.Order);
+        return byOrder != 0 ? byOrder : left.Id.CompareTo(right.Id);
+    });
+
+    private static IComparer<Mention> ByWeightOfKind { get; } = Comparer<Mention>.Create((left, right) =>
+    {
+        var byKind = KindOrder[left.From.Id.Kind].CompareTo(KindOrder[right.From.Id.Kind]);
+        if (byKind != 0) return byKind;
+        var byId = left.From.Id.CompareTo(right.From.Id);
+        return byId != 0 ? byId : string.CompareOrdinal(left.Role.En, right.Role.En);
+    });
+
+    /// <inheritdoc />
+    public Record? Find(RecordId id) => _byId.GetValueOrDefault(id);
+
+    /// <inheritdoc />
+    public ImmutableArray<T> All<T>() where T : Record => _byType.TryGetValue(typeof(T), out var records) ? [.. records.Cast<T>()] : [];
+
+    /// <inheritdoc />
+    public int PlaceInTime(RecordId id) => _inTime.TryGetValue(id, out var place) ? place : -1;
+
+    /// <inheritdoc />
+    public Kind KindOf(RecordId id) => Kinds.All.Of(id.Kind);
+
+    /// <inheritdoc />
+    public ImmutableArray<Record> ChildrenOf(RecordId id) => _children.TryGetValue(id, out var children) ? children : [];
+
+    /// <inheritdoc />
+    public ImmutableArray<Record> Above(Record record)
+    {
+        var above = ImmutableArray.CreateBuilder<Record>();
+        // A cycle is an error that stops the build; here it must only end.
+        for (var at = record; at.Parent is { } id && Find(id) is { } next && !above.Contains(next) && next.Id != record.Id; at = next) above.Add(next);
+        above.Reverse();
+        return above.ToImmutable();
+    }
+
+    /// <inheritdoc />
+    public ImmutableArray<Mention> MentionsOf(RecordId id) => _mentions.TryGetValue(id, out var mentions) ? mentions : [];
+
+    /// <inheritdoc />
+    public ImmutableArray<RelatedRecord> RelatedTo(Record record) => _related.To(record);
+
+    /// <inheritdoc />
+    public MediaFile? Media(string path) => _media.GetValueOrDefault(path);
+
+    /// <summary>The files that may be shown, by input path.</summary>
+    public ImmutableSortedDictionary<string, MediaFile> MediaFiles => _media;
+}

@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using ExhibitSite.Kinds;
+using ExhibitSite.Kinds.Composing;
+using ExhibitSite.Kinds.Items;
+using ExhibitSite.Model;
+
+namespace ExhibitSite.Resolving;
+
+/// <summary>
+/// What belongs beside a record, and why. An inverted index of shared terms; a term scores by how rare it is,
+/// and one that a large share of all records has says nothing and is left out, which also keeps the work linear.
+/// </summary>
+internal sealed class RelatedRecords
+{
+    private const int Most = 6;
+    private const int MostWithOneReason = 3;
+    private const double CommonShare = 0.25;
+    private const int LongestPosting = 400;
+
+    private readonly Catalogue _catalogue;
+    private readonly Dictionary<RecordId, List<int>> _byTerm = [];
+    private readonly Dictionary<int, List<int>> _byYear = [];
+    private readonly Record[] _indexed;
+    private readonly Dictionary<RecordId, int> _numbers = [];
+
+    public RelatedRecords(Catalogue catalogue)
+    {
+        _catalogue = catalogue;
+        _indexed = [.. catalogue.Records.Where(r => r is Item)];
+        for (var i = 0; i < _indexed.Length; i++)
+        {
+            _numbers[_indexed[i].Id] = i;
+            foreach (var (term, _) in Terms((IIndexed)_indexed[i])) Posting(_byTerm, term).Add(i);
+            if (_indexed[i].Date?.FirstYear is { } year) Posting(_byYear, year).Add(i);
+        }
+    }
+
+    /// <summary>The nearest records, the strongest reason of each; not more than three for one reason.</summary>
+    public ImmutableArray<RelatedRecord> To(Record record)
+    {
+        var chosen = record.Head.Related.Select(_catalogue.Find).OfType<Record>()
+            .Select(r => new RelatedRecord(r, RelationReason.Chosen, null)).ToList();
+        if (record is not IIndexed indexed || !_numbers.TryGetValue(record.Id, out var own)) return [.. chosen];
+        var scores = new Dictionary<int, (double Score, double Best, RelationReason Reason, Record? Shared)>();
+        foreach (var (term, reason) in Terms(indexed)) Count(_byTerm, term, reason, scores);
+        if (record.Date?.FirstYear is { } year && _byYear.TryGetValue(year, out var sameYear) && IsTelling(sameYear))
+            foreach (var other in sameYear) Add(scores, other, 0.4, RelationReason.SameYear, null);
+        if (record.Parent is { } file)
+            foreach (var sibling in _catalogue.ChildrenOf(file))
+                if (_numbers.TryGetValue(sibling.Id, out var other) && scores.ContainsKey(other)) Add(scores, other, 0.3, RelationReason.SameFile, null);
+        var reasons = new Dictionary<(RelationReason, RecordId?), int>();
+        foreach (var (other, score) in scores.OrderByDescending(s => s.Value.Score).ThenBy(s => s.Key))
+        {
+            if (chosen.Count >= Most) break;
+            if (other == own || chosen.Exists(c => c.Record.Id == _indexed[other].Id)) continue;
+            var key = (score.Reason, score.Shared?.Id);
+            if ((reasons[key] = reasons.GetValueOrDefault(key) + 1) > MostWithOneReason) continue;
+            chosen.Add(new RelatedRecord(_indexed[other], score.Reason, score.Shared));
+        }
+        return [.. chosen];
+    }
+
+    private void Count(
+        Dictionary<RecordId, List<int>> postings, RecordId term, RelationReason reason, Dictionary<int, (double, double, RelationReason, Record?)> scores)
+    {
+        if (!postings.TryGetValue(term, out var posting) || !IsTelling(posting) || _catalogue.Find(term) is not { } shared) return;
+        var weight = Math.Log(1 + ((double)_indexed.Length / posting.Count));
+        foreach (var other in posting) Add(scores, other, weight, reason, shared);
+    }
+
+    private bool IsTelling(List<int> posting) => posting.Count <= LongestPosting && (_indexed.Length < 20 || posting.Count <= _indexed.Length * CommonShare);
+
+    private static void Add(
+        Dictionary<int, (double Score, double Best, RelationReason Reason, Record? Shared)> scores, int other, double weight, RelationReason reason, Record? shared)
+    {
+        var known = scores.GetValueOrDefault(other);
+        scores[other] = weight > known.Best ? (known.Score + weight, weight, reason, shared) : known with { Score = known.Score + weight };
+    }
+
+    private static IEnumerable<(RecordId Term, RelationReason Reason)> Terms(IIndexed record)
+    {
+        foreach (var id in record.Events) yield return (id, RelationReason.SameEvent);
+        foreach (var id in record.People) yield return (id, RelationReason.SamePerson);
+        foreach (var id in record.Subjects) yield return (id, RelationReason.SameSubject);
+        foreach (var id in record.Places) yield return (id, RelationReason.SamePlace);
+    }
+
+    private static List<int> Posting<TKey>(Dictionary<TKey, List<int>> postings, TKey key) where TKey : notnull
+    {
+        if (!postings.TryGetValue(key, out var posting)) postings[key] = posting = [];
+        return posting;
+    }
+}

@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+using ExhibitSite.Kinds;
+using ExhibitSite.Model.Diagnostics;
+
+namespace ExhibitSite.Resolving;
+
+/// <summary>Everything that was read, open or not, with references looked up. Pages and exports cannot see it: they get what the gate lets pass.</summary>
+/// <param name="Submissions">The records with what they say about their openness, by kind and id.</param>
+/// <param name="Catalogue">The same records with index, tree and inverse links.</param>
+/// <param name="Findings">What could not be read or looked up.</param>
+public sealed record Site(ImmutableArray<Submission> Submissions, Catalogue Catalogue, ImmutableArray<Diagnostic> Findings);

@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using ExhibitSite.Kinds;
+using ExhibitSite.Kinds.Composing;
+using ExhibitSite.Model;
+using ExhibitSite.Model.Diagnostics;
+using ExhibitSite.Model.Paths;
+using ExhibitSite.Model.Text;
+using ExhibitSite.Reading.Files;
+using ExhibitSite.Reading.Images;
+
+namespace ExhibitSite.Resolving;
+
+/// <summary>The third stage: records → a site. Ids become references, parents a tree, mentions inverse links.</summary>
+public static class Stage
+{
+    private static readonly Rule DuplicateId = new("EX2001", Severity.Error,
+        new("标识重复", "Id used twice"),
+        new("标识“{0}”已经用在 {1}。", "The id “{0}” is already used in {1}."),
+        new("给其中一个改名；同一类里标识必须唯一。", "Rename one of them: ids are unique within a kind."));
+
+    private static readonly Rule UnknownId = new("EX2002", Severity.Error,
+        new("引用的记录不存在", "No such record"),
+        new("没有标识为“{0}”的记录。", "There is no record “{0}”."),
+        new("最接近的是“{1}”。", "The nearest is “{1}”."));
+
+    private static readonly Rule Cycle = new("EX2003", Severity.Error,
+        new("上下级成环", "Cyclic tree"),
+        new("“{0}”的上级绕了一圈又回到它自己：{1}。", "Going up from “{0}” leads back to it: {1}."),
+        new("改正其中一个 parent。", "Correct one of the parents."));
+
+    private static readonly Rule SameAddress = new("EX2004", Severity.Error,
+        new("两条记录同一个网址", "Two records with one address"),
+        new("“{0}”与“{1}”会写到同一个网址 {2}。", "“{0}” and “{1}” would both be written to {2}."),
+        new("改掉其中一个标识或旧地址。", "Change one of the ids or old addresses."));
+
+    private static readonly Rule MissingFile = new("EX2005", Severity.Error,
+        new("媒体文件不存在", "Media file missing"),
+        new("没有文件“{0}”。", "There is no file “{0}”."),
+        new("最接近的是“{1}”；大小写也要一致。", "The nearest is “{1}”; upper and lower case matter."));
+
+    private static readonly Rule NoSuchAnchor = new("EX2006", Severity.Error,
+        new("引用的位置不存在", "No such place in the record"),
+        new("“{0}”的正文里没有“{1}”这个位置。", "The text of “{0}” has no place “{1}”."),
+        new("最接近的是“{2}”。", "The nearest is “{2}”."));
+
+    /// <summary>Looks everything up; faults are findings and the faulty part is left out.</summary>
+    public static Site Resolve(Described described)
+    {
+        var findings = new Findings();
+        var submissions = WithoutDuplicates(described.Submissions, findings);
+        var media = described.Media.ToImmutableSortedDictionary(f => f.Key, f => Describe(f.Value), StringComparer.Ordinal);
+        var catalogue = new Catalogue(described.Settings, submissions.Select(s => s.Record), media);
+        var settings = described.Settings.References;
+        foreach (var reference in catalogue.Records.SelectMany(r => r.Head.References).Concat(settings)) CheckReference(reference, catalogue, findings);
+        foreach (var use in catalogue.Records.SelectMany(r => r.Head.Media)) CheckMedia(use, media, findings);
+        foreach (var record in catalogue.Records) CheckTree(record, catalogue, findings);
+        CheckAddresses(catalogue, findings);
+        return new Site(submissions, catalogue, Findings.Sorted(described.Findings.Concat(findings.InOrder())));
+    }
+
+    private static ImmutableArray<Submission> WithoutDuplicates(ImmutableArray<Submission> submissions, Findings findings)
+    {
+        var kept = new SortedDictionary<RecordId, Submission>();
+        foreach (var submission in submissions)
+            if (!kept.TryAdd(submission.Record.Id, submission))
+                findings.Report(DuplicateId, submission.Record.Head.Span, $"{submission.Record.Id}", $"{kept[submission.Record.Id].Record.Head.Span}");
+        return [.. kept.Values];
+    }
+
+    private static MediaFile Describe(SourceFile file)
+    {
+        var type = MediaType.Of(file.Path);
+        var size = type.StartsWith("image/", StringComparison.Ordinal) ? ImageSize.Read(file.Open) : null;
+        return new MediaFile(SitePath.File(file.Path.Split('/')), size?.Width ?? 0, size?.Height ?? 0, file.Size, file.Open);
+    }
+
+    private static void CheckReference(Reference reference, Catalogue catalogue, Findings findings)
+    {
+        if (catalogue.Find(reference.Target) is not { } record)
+        {
+            var near = NearestMatch.Find(reference.Target.Value, catalogue.Records.Where(r => r.Id.Kind == reference.Target.Kind).Select(r => r.Id.Value));
+            findings.Report(UnknownId, reference.Span, $"{reference.Target}", near ?? "—");
+            return;
+        }
+        if (reference.Anchor is not { } anchor || record.Head.Anchors.Any(a => a == anchor || a == "page-" + anchor)) return;
+        findings.Report(NoSuchAnchor, reference.Span, $"{reference.Target}", anchor, NearestMatch.Find(anchor, record.Head.Anchors) ?? "—");
+    }
+
+    private static void CheckMedia(MediaReference use, ImmutableSortedDictionary<string, MediaFile> media, Findings findings)
+    {
+        if (!media.ContainsKey(use.Path)) findings.Report(MissingFile, use.Span, use.Path, NearestMatch.Find(use.Path, media.Keys) ?? "—");
+    }
+
+    private static void CheckTree(Record record, Catalogue catalogue, Findings findings)
+    {
+        var path = new List<RecordId> { record.Id };
+        for (var at = record; at.Parent is { } id && catalogue.Find(id) is { } above; at = above)
+        {
+            path.Add(id);
+            // Every member of the circle would find it; the first by id reports it.
+            if (id == record.Id)
+            {
+                if (path.Min() == record.Id) findings.Report(Cycle, record.Head.Span, $"{record.Id}", string.Join(" → ", path));
+                return;
+            }
+            if (path.IndexOf(id) < path.Count - 1) return;
+        }
+    }
+
+    private static void CheckAddresses(Catalogue catalogue, Findings findings)
+    {
+        var owners = new Dictionary<SitePath, Record>();
+        foreach (var record in catalogue.Records)
+            foreach (var path in record.Head.Aliases.Prepend(catalogue.KindOf(record.Id).PathOf(record.Id)))
+                if (!owners.TryAdd(path, record))
+                    findings.Report(SameAddress, record.Head.Span, $"{owners[path].Id}", $"{record.Id}", path.Address);
+    }
+}
