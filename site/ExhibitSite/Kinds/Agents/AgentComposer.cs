@@ -31,7 +31,7 @@ internal static class AgentComposer
     }
 
     public static PageContent ComposeIndex(PageContext page) =>
-        IndexPages.Compose(All.Of("agent"), page.Catalogue.All<Agent>(), page.Words.Agents, page, isNames: true);
+        IndexPages.Compose(All.Of("agent"), page.Catalogue.All<Agent>(), page.Words.Agents, page, Model.Text.HanReading.Name);
 
     /// <summary>1638—1712; null when neither end is known.</summary>
     public static string? LifeSpan(Agent agent)

@@ -44,13 +44,13 @@ public static class IndexPages
     /// <param name="records">The records.</param>
     /// <param name="title">The page's title.</param>
     /// <param name="page">The page's context.</param>
-    /// <param name="isNames">True when titles are names of persons, whose surnames may sound otherwise.</param>
+    /// <param name="reading">How titles are read: surnames may sound otherwise than words.</param>
     /// <param name="above">What stands over the index, such as a map; null for nothing.</param>
-    public static PageContent Compose(Kind kind, IEnumerable<Record> records, string title, PageContext page, bool isNames = false, Components.Blocks.BlockView? above = null)
+    public static PageContent Compose(Kind kind, IEnumerable<Record> records, string title, PageContext page, HanReading reading = HanReading.Words, Components.Blocks.BlockView? above = null)
     {
         var all = records.ToArray();
-        var bySound = Groups(all, page, r => HanSort.PinyinInitial(r.Title, isNames).ToString(), r => HanSort.PinyinKey(r.Title, isNames), key => "p-" + key.Replace('#', '0'), key => key);
-        var byStrokes = Groups(all, page, r => $"{Strokes(r.Title):00}", r => HanSort.StrokeKey(r.Title), key => "s-" + key.TrimStart('0'), key => Words.Fill(page.Words.StrokeGroup, int.Parse(key, System.Globalization.CultureInfo.InvariantCulture)));
+        var bySound = Groups(all, page, r => HanSort.PinyinInitial(r.Title, reading).ToString(), r => HanSort.PinyinKey(r.Title, reading), key => "p-" + key.Replace('#', '0'), key => key);
+        var byStrokes = Groups(all, page, r => $"{r.Title.Select(HanSort.StrokeCount).FirstOrDefault(n => n > 0):00}", r => HanSort.StrokeKey(r.Title), key => "s-" + key.TrimStart('0'), key => Words.Fill(page.Words.StrokeGroup, int.Parse(key, System.Globalization.CultureInfo.InvariantCulture)));
         var view = new IndexView(new Heading(page.Words.Index, title, null, null, null, null), above, bySound, byStrokes);
         return PageContent.Of<IndexPage, IndexView>("index", title, view) with { Area = kind.Folder };
     }
@@ -62,11 +62,4 @@ public static class IndexPages
                 anchor(g.Key), name(g.Key),
                 [.. g.OrderBy(sort, StringComparer.Ordinal).ThenBy(r => r.Id).Select(r => new IndexEntry(page.LinkTo(r), page.Catalogue.KindOf(r.Id).MetaOf(r, page.Catalogue)))])),
         ];
-
-    private static int Strokes(string title)
-    {
-        foreach (var rune in title.EnumerateRunes())
-            if (HanSort.StrokeCount(rune) is > 0 and var count) return count;
-        return 0;
-    }
 }

@@ -10,7 +10,7 @@ namespace ExhibitSite.Kinds.Sources;
 public sealed class SourceKind : Kind<Source>
 {
     private static readonly Field<string> Type = new("type", new("文献类型", "Type"),
-        Shapes.Choice("M", "C", "N", "J", "D", "R", "S", "P", "A", "G", "CM", "DS", "EB/OL", "N/OL", "J/OL", "A/OL", "Z"), IsRequired: true);
+        Shapes.Choice("M", "C", "N", "J", "D", "R", "S", "P", "A", "G", "CM", "DS", "EB/OL", "DB/OL", "N/OL", "J/OL", "A/OL", "Z"), IsRequired: true);
     private static readonly Field<string> Creator = new("creator", new("责任者", "Creator"), Shapes.Text);
     private static readonly Field<string> Publisher = new("publisher", new("出版者", "Publisher"), Shapes.Text);
     private static readonly Field<string> PublishedAt = new("place", new("出版地", "Place of publication"), Shapes.Text);
