@@ -54,6 +54,9 @@ public enum DateFault
     /// <summary>The bounds of a season of the solar year are a convention. No arguments.</summary>
     SeasonBounds,
 
+    /// <summary>A later date in the text is of another act (printed 1970, cast 1963) and was left out. No arguments.</summary>
+    OtherAct,
+
     /// <summary>Authorities differ on this lunar month by a day. Arguments: first day here, first day there.</summary>
     DisputedMonth,
 

@@ -1,4 +1,5 @@
 using ExhibitSite.Model.Dates.Chinese;
+using ExhibitSite.Model.Dates.English;
 
 namespace ExhibitSite.Model.Dates;
 
@@ -30,7 +31,7 @@ public static class DateReading
         if (edtf.Value is not null && !IsResearched(trimmed)) return WithRangeDoubt(edtf, trimmed, start);
         var folded = FoldedText.Of(text);
         var findings = new FindingList(folded);
-        var expression = new ChineseReading(folded, findings, before).Read();
+        var expression = IsEnglish(trimmed) ? new EnglishReading(folded, findings).Read() : new ChineseReading(folded, findings, before).Read();
         var ordered = findings.InOrder();
         if (expression is null) return NamesAPlace(edtf) ? edtf : new DateResult(null, [.. ordered]);
         var date = expression.ToDate(trimmed);
@@ -41,6 +42,15 @@ public static class DateReading
     // [1938] is a date established by research (DA/T 18), not an EDTF set of one.
     private static bool IsResearched(string text) =>
         text[0] == '[' && !text.Contains(',', StringComparison.Ordinal) && !text.Contains("..", StringComparison.Ordinal);
+
+    private static bool IsEnglish(string text)
+    {
+        var hasLetters = false;
+        foreach (var character in text)
+            if (character >= '\u2E80') return false;
+            else hasLetters |= char.IsAsciiLetter(character);
+        return hasLetters;
+    }
 
     // EDTF that fails at a month or day says so better than a reading of something else.
     private static bool NamesAPlace(DateResult edtf)

@@ -67,8 +67,13 @@ internal sealed class FoldedText
         }
     }
 
-    /// <summary>Where the folded characters from one index up to another stood.</summary>
-    public Place PlaceOf(int from, int to) => new(_starts[from], to > from ? End(to) - _starts[from] : 0);
+    /// <summary>Where the folded characters from one index up to another stood, without space at the ends.</summary>
+    public Place PlaceOf(int from, int to)
+    {
+        while (from < to && Text[from] == ' ') from++;
+        while (to > from && Text[to - 1] == ' ') to--;
+        return new Place(_starts[from], to > from ? End(to) - _starts[from] : 0);
+    }
 
     /// <summary>The text as written at a place.</summary>
     public string Written(Place place) => _written.Substring(place.Start, place.Length);
