@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using ExhibitSite.Model.Diagnostics;
+
+namespace ExhibitSite.Audit;
+
+/// <summary>
+/// Reads a written site as a stranger would and distrusts all that made it: it shares no code with pages and exports
+/// and knows the files only. Places in its findings are places in the output.
+/// </summary>
+public static class Stage
+{
+    private static readonly Rule NoSite = new("EX7001", Severity.Error,
+        new("没有可审计的站点", "No site to audit"),
+        new("文件夹里没有 index.html。", "The folder has no index.html."),
+        new("先运行 exhibit build，或用 --output 指到站点文件夹。", "Run exhibit build first, or point --output to the site."));
+
+    /// <summary>Audits the site in a folder; findings in reading order.</summary>
+    /// <exception cref="IOException">The folder cannot be read.</exception>
+    public static ImmutableArray<Diagnostic> Run(string folder, AuditOptions options)
+    {
+        var site = WrittenSite.Read(folder);
+        if (!site.Has("index.html")) return [NoSite.At(SourceSpan.OfFile("index.html"))];
+        var found = ImmutableArray.CreateBuilder<Diagnostic>();
+        found.AddRange(DeadLinks.Find(site, options));
+        found.AddRange(ForeignRequests.Find(site, options));
+        found.AddRange(PageFaults.Find(site, options));
+        return Findings.Sorted(found);
+    }
+}

@@ -1,0 +1,83 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using ExhibitSite.Model.Diagnostics;
+
+namespace ExhibitSite.Audit;
+
+/// <summary>What was written: every file, and what each page holds that an audit asks for.</summary>
+/// <param name="Folder">Full path of the site.</param>
+/// <param name="Files">Paths of all files below it, with forward slashes.</param>
+/// <param name="Pages">The HTML pages, by path.</param>
+internal sealed record WrittenSite(string Folder, FrozenSet<string> Files, ImmutableArray<WrittenPage> Pages)
+{
+    public bool Has(string path) => Files.Contains(path);
+
+    public static WrittenSite Read(string folder)
+    {
+        var root = Path.GetFullPath(folder);
+        var files = Directory.Exists(root)
+            ? Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(root, f).Replace('\\', '/')).Order(StringComparer.Ordinal).ToArray()
+            : [];
+        var paths = files.Where(f => f.EndsWith(".html", StringComparison.Ordinal)).ToArray();
+        var pages = new WrittenPage[paths.Length];
+        Parallel.For(0, paths.Length, i => pages[i] = WrittenPage.Read(root, paths[i]));
+        return new WrittenSite(root, files.ToFrozenSet(StringComparer.Ordinal), [.. pages]);
+    }
+}
+
+/// <summary>One written page.</summary>
+/// <param name="Path">Below the site's folder.</param>
+/// <param name="Bytes">Its size.</param>
+/// <param name="Ids">The ids of its elements, repeated ones repeated.</param>
+/// <param name="Addresses">Every address it names, with its place.</param>
+/// <param name="InlineCode">Inline scripts, styles and handlers, which the content security policy forbids.</param>
+/// <param name="FirstHeadings">How many first-level headings it has.</param>
+internal sealed record WrittenPage(
+    string Path, long Bytes, ImmutableArray<string> Ids, ImmutableArray<NamedAddress> Addresses, ImmutableArray<(string What, SourceSpan Span)> InlineCode, int FirstHeadings)
+{
+    private static readonly string[] Loading = ["src", "srcset", "poster", "data"];
+
+    public static WrittenPage Read(string root, string path)
+    {
+        using var stream = File.OpenRead(System.IO.Path.Combine(root, path));
+        var bytes = stream.Length;
+        using var document = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(stream);
+        var ids = ImmutableArray.CreateBuilder<string>();
+        var addresses = ImmutableArray.CreateBuilder<NamedAddress>();
+        var inline = ImmutableArray.CreateBuilder<(string, SourceSpan)>();
+        foreach (var element in document.All)
+        {
+            var span = PlaceOf(path, element);
+            if (element.Id is { Length: > 0 } id) ids.Add(id);
+            foreach (var attribute in element.Attributes)
+            {
+                if (attribute.Name == "href") addresses.Add(new NamedAddress(attribute.Value, IsLoaded(element), span));
+                else if (Loading.Contains(attribute.Name)) addresses.AddRange(Listed(attribute).Select(a => new NamedAddress(a, IsLoaded: true, span)));
+                else if (attribute.Name == "style" || attribute.Name.StartsWith("on", StringComparison.Ordinal)) inline.Add((attribute.Name, span));
+            }
+            if (element.LocalName == "style" || (element.LocalName == "script" && !element.HasAttribute("src") && IsCode(element))) inline.Add((element.LocalName, span));
+        }
+        return new WrittenPage(path, bytes, ids.ToImmutable(), addresses.ToImmutable(), inline.ToImmutable(), document.QuerySelectorAll("h1").Length);
+    }
+
+    // A data block such as JSON-LD is no code.
+    private static bool IsCode(IElement script) => script.GetAttribute("type") is null or "" or "module" or "text/javascript";
+
+    // A style sheet or icon is fetched with the page; a canonical or alternate address is only named.
+    private static bool IsLoaded(IElement element) =>
+        element.LocalName == "link" && element.GetAttribute("rel") is "stylesheet" or "icon" or "preload" or "modulepreload" or "manifest" or "prefetch";
+
+    private static IEnumerable<string> Listed(IAttr attribute) =>
+        attribute.Name == "srcset" ? attribute.Value.Split(',', StringSplitOptions.TrimEntries).Select(candidate => candidate.Split(' ')[0]) : [attribute.Value];
+
+    private static SourceSpan PlaceOf(string path, IElement element) =>
+        element.SourceReference?.Position is { } at ? new SourceSpan(path, at.Line, at.Column) : SourceSpan.OfFile(path);
+}
+
+/// <summary>An address on a page.</summary>
+/// <param name="Address">As written, entities resolved.</param>
+/// <param name="IsLoaded">True when the browser fetches it with the page, false for links that wait for a press.</param>
+/// <param name="Span">Where it stands.</param>
+internal sealed record NamedAddress(string Address, bool IsLoaded, SourceSpan Span);

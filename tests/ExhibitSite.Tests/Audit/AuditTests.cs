@@ -1,0 +1,85 @@
+using ExhibitSite.Audit;
+using Xunit;
+
+namespace ExhibitSite.Tests.Audit;
+
+public sealed class AuditTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("audit-").FullName;
+
+    [Fact]
+    public void A_sound_site_has_no_findings()
+    {
+        Page("index.html", "<h1>家</h1><a href='items/a/'>甲</a><img src='media/x.svg' alt=''>");
+        Page("items/a/index.html", "<h1 id='t'>甲</h1><a href='../../'>家</a><a href='#t'>顶</a><a href='https://example.org/'>外</a>");
+        Write("media/x.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>");
+        Assert.Empty(Codes());
+    }
+
+    [Theory]
+    [InlineData("<a href='items/none/'>x</a>", "EX7002")]
+    [InlineData("<a href='#none'>x</a>", "EX7003")]
+    [InlineData("<a href='../../x/'>x</a>", "EX7004")]
+    [InlineData("<img src='https://cdn.example.org/x.png' alt=''>", "EX7005")]
+    [InlineData("<link rel='stylesheet' href='//cdn.example.org/x.css'>", "EX7005")]
+    [InlineData("<img srcset='a.png 1x, https://cdn.example.org/b.png 2x' src='a.png' alt=''>", "EX7005")]
+    [InlineData("<p style='color:red'>x</p>", "EX7006")]
+    [InlineData("<p onclick='x()'>x</p>", "EX7006")]
+    [InlineData("<script>x()</script>", "EX7006")]
+    [InlineData("<p id='a'></p><p id='a'></p>", "EX7007")]
+    [InlineData("<h1>二</h1>", "EX7008")]
+    public void Each_fault_is_found_at_its_line(string body, string code)
+    {
+        Write("a.png", "x");
+        Page("index.html", "<h1>家</h1>\n" + body);
+        var found = Stage.Run(_folder, new AuditOptions());
+        Assert.Contains(found, f => f.Rule.Code == code && f.Span.File == "index.html" && f.Span.Line is 0 or 2);
+    }
+
+    [Fact]
+    public void Data_blocks_are_no_code_and_namespaces_no_requests()
+    {
+        Page("index.html", "<h1>家</h1><script type='application/ld+json'>{}</script><svg xmlns='http://www.w3.org/2000/svg'></svg>");
+        Assert.Empty(Codes());
+    }
+
+    [Fact]
+    public void Links_below_the_sites_own_address_are_internal()
+    {
+        Page("index.html", "<h1>家</h1><a href='https://example.org/base/none/'>x</a>");
+        var found = Stage.Run(_folder, new AuditOptions { BaseUrl = "https://example.org/base/" });
+        Assert.Equal(["EX7002"], found.Select(f => f.Rule.Code));
+    }
+
+    [Fact]
+    public void Style_sheets_that_fetch_from_elsewhere_are_found()
+    {
+        Page("index.html", "<h1>家</h1>");
+        Write("assets/x.css", "@import \"https://fonts.example.org/a.css\"; p { background: url(//cdn.example.org/b.png) }");
+        Assert.Equal(["EX7005", "EX7005"], Codes());
+    }
+
+    [Fact]
+    public void A_page_over_its_budget_is_found()
+    {
+        Page("index.html", "<h1>家</h1>" + new string('x', 200));
+        var found = Stage.Run(_folder, new AuditOptions(LargestPageBytes: 100));
+        Assert.Equal(["EX7009"], found.Select(f => f.Rule.Code));
+    }
+
+    [Fact]
+    public void An_empty_folder_is_no_site() => Assert.Equal(["EX7001"], Codes());
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private IEnumerable<string> Codes() => Stage.Run(_folder, new AuditOptions()).Select(f => f.Rule.Code);
+
+    private void Page(string path, string body) => Write(path, $"<!DOCTYPE html><html lang='zh-Hans'><head><title>x</title></head><body>{body}</body></html>");
+
+    private void Write(string path, string text)
+    {
+        var full = Path.Combine(_folder, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        File.WriteAllText(full, text);
+    }
+}
