@@ -29,7 +29,7 @@ public static class DateReading
             return new DateResult(null, [new DateFinding(DateFault.NotUnderstood, DateSeverity.Error, start, trimmed.Length, trimmed, [])]);
         var edtf = EdtfReading.Read(text);
         if (edtf.Value is not null && !IsResearched(trimmed)) return WithRangeDoubt(edtf, trimmed, start);
-        var folded = FoldedText.Of(text);
+        var folded = FoldedText.Of(text).WithoutBrackets();
         var findings = new FindingList(folded);
         var expression = IsEnglish(trimmed) ? new EnglishReading(folded, findings).Read() : new ChineseReading(folded, findings, before).Read();
         var ordered = findings.InOrder();

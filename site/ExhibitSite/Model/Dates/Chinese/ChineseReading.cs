@@ -37,10 +37,11 @@ internal sealed class ChineseReading
     public Expression? Read()
     {
         if (ReadUndated() || ReadTaiping()) return null;
-        var isResearched = _scanner.Take("[");
-        var expression = ReadTerms(out var hasTerms);
-        if (isResearched) _scanner.Take("]");
-        if (_scanner.TakeAny(["(?)", "?"]) is not null) isResearched = true;
+        var isEnclosed = _scanner.Take("(");
+        var expression = ReadDayMonthYear(out var hasTerms) ?? (hasTerms ? null : ReadTerms(out hasTerms));
+        if (isEnclosed) _scanner.Take(")");
+        var isResearched = _folded.HadBrackets || _scanner.TakeAny(["(?)", "?"]) is not null;
+        _scanner.TakeAny(["(?)", "?"]);
         _scanner.TakeAny(Tails);
         if (!hasTerms || !_scanner.IsAtEnd)
         {
@@ -71,6 +72,28 @@ internal sealed class ChineseReading
         return date is null ? null : Expression.Of(TermResolver.TakeSide(date, first.Side));
     }
 
+    // 6/7/1938 is June or July to different people.
+    private Expression? ReadDayMonthYear(out bool isOne)
+    {
+        _scanner.SkipSpaces();
+        var start = _scanner.At;
+        isOne = false;
+        if (_scanner.TakeNumber() is { Digits: 1 or 2, IsHan: false } first && _scanner.TakeAny(["/", ".", "-"]) is { } sign
+            && _scanner.TakeNumber() is { Digits: 1 or 2, IsHan: false } second && _scanner.Take(sign) && _scanner.TakeNumber() is { Digits: 4, IsHan: false } year)
+        {
+            isOne = true;
+            Day? dayFirst = Day.Of(year.Value, second.Value, first.Value), monthFirst = Day.Of(year.Value, first.Value, second.Value);
+            if ((dayFirst ?? monthFirst) is { } day && (dayFirst is null || monthFirst is null || dayFirst == monthFirst))
+                return Expression.Of(Resolved.OfDays(day, day, DatePrecision.Day));
+            if (dayFirst is not null) _findings.Warning(DateFault.Ambiguous, _scanner.PlaceFrom(start), dayFirst.Value, monthFirst!.Value);
+            else _findings.Error(DateFault.DayOutOfRange, _scanner.PlaceFrom(start));
+            return null;
+        }
+
+        _scanner.At = start;
+        return null;
+    }
+
     private bool TakeJoint()
     {
         _scanner.TakeAny(["起", ","]);
@@ -94,6 +117,7 @@ internal sealed class ChineseReading
     private Expression? ReadRange(Term first, Term last)
     {
         (first, last) = Join(first, last);
+        if (last.Certainty == DateCertainty.Certain) last = last with { Certainty = first.LeadCertainty };
         var (from, to) = (_resolver.Resolve(first), _resolver.Resolve(last));
         if (from is null || to is null) return null;
         if (from.Earliest > to.Latest)
@@ -140,13 +164,11 @@ internal sealed class ChineseReading
 
     private bool ReadUndated()
     {
-        var bracket = _scanner.Take("[");
         _scanner.SkipSpaces();
         var start = _scanner.At;
         if (_scanner.TakeAny(Undated) is not null)
         {
             var place = _scanner.PlaceFrom(start);
-            if (bracket) _scanner.Take("]");
             if (_scanner.IsAtEnd)
             {
                 _findings.Note(DateFault.Undated, place);
@@ -171,6 +193,7 @@ internal sealed class ChineseReading
     private void ReportRest()
     {
         _scanner.SkipSpaces();
+        _findings.KeepErrors();
         var start = Math.Min(_scanner.At, _folded.Length);
         for (var length = 2; length <= 4 && start + length < _folded.Length; length++)
         {

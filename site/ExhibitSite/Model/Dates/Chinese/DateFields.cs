@@ -20,6 +20,9 @@ internal enum YearCount
 
     /// <summary>A number without era that is too short for the common era: 〇九年, 四年.</summary>
     Short,
+
+    /// <summary>次年 (1) or 同年 (0): so many years after the year of the first half.</summary>
+    Following,
 }
 
 /// <summary>The calendar a text names.</summary>
@@ -74,12 +77,23 @@ internal sealed record DateFields
 
     public Place YearPlace { get; init; }
 
+    /// <summary>The year in parentheses between year and month: 康熙五十一年（1712）四月.</summary>
+    public int? YearBeside { get; init; }
+
+    public Place YearBesidePlace { get; init; }
+
+    /// <summary>True when that year is one of a lunar era: 1712年（康熙五十一年）四月.</summary>
+    public bool IsLunarBeside { get; init; }
+
     public int? YearGanzhi { get; init; }
 
     public Place YearGanzhiPlace { get; init; }
 
     /// <summary>1 spring to 4 winter.</summary>
     public int? Season { get; init; }
+
+    /// <summary>The later of two seasons: the 夏 of 春夏间.</summary>
+    public int? LastSeason { get; init; }
 
     /// <summary>孟 1, 仲 2, 季 3: the month within the season.</summary>
     public int? MonthOfSeason { get; init; }

@@ -61,6 +61,8 @@ internal static class Eras
 
     public static ImmutableArray<Era> All { get; } = Read();
 
+    public static Era Republic { get; } = All.First(static era => era.Name == "民国");
+
     /// <summary>Takes an era's name when it comes next; null when none does.</summary>
     public static Era? Take(HanScanner scanner)
     {

@@ -73,7 +73,8 @@ internal sealed class FieldsResolver(FoldedText folded, FindingList findings)
         if (fields.Era?.Calendar == EraCalendar.Lunar) return fields.Mark == CalendarMark.Solar ? CalendarMark.Solar : CalendarMark.Lunar;
         if (fields.Mark == CalendarMark.Lunar) return CalendarMark.Lunar;
         if (!fields.HasPartOfYear && !fields.HasDay) return CalendarMark.Solar;
-        if (fields.LunarWord is { } word)
+        var isLunarYear = fields.Count == YearCount.Western && (fields.YearGanzhi is not null || (fields.IsLunarBeside && fields.MonthIsHan));
+        if ((fields.LunarWord ?? (isLunarYear ? fields.YearGanzhi is not null ? fields.YearGanzhiPlace : fields.YearBesidePlace : null)) is { } word)
         {
             findings.Warning(DateFault.LunarUnmarked, word, folded.Written(word));
             return CalendarMark.Lunar;
@@ -107,7 +108,7 @@ internal sealed class FieldsResolver(FoldedText folded, FindingList findings)
         YearCount.Western => Checked(fields, fields.Year),
         YearCount.BeforeCommonEra when fields.Year > 0 => 1 - fields.Year,
         YearCount.BeforeRepublic when fields.Year > 0 => Checked(fields, FirstSolarYear - fields.Year),
-        YearCount.Short => NoYear(fields.YearPlace),
+        YearCount.Short or YearCount.Following => NoYear(fields.YearPlace),
         _ when fields.Era is { } era && fields.YearGanzhi is { } pair => YearOfPair(fields, era, pair),
         _ when fields.YearGanzhi is { } pair => NoYear(fields.YearGanzhiPlace, [.. YearsOf(pair, LunarMonthTable.FirstYear, LunarMonthTable.LastYear)]),
         _ => NoYear(fields.YearPlace),
@@ -132,6 +133,9 @@ internal sealed class FieldsResolver(FoldedText folded, FindingList findings)
     {
         if (fields.YearGanzhi is { } pair && pair != Ganzhi.OfYear(year))
             findings.Warning(DateFault.Contradiction, fields.YearGanzhiPlace, year, Ganzhi.Text(pair), Ganzhi.Text(Ganzhi.OfYear(year)));
+        // A month at the year's end may lie in the next year: 康熙十七年（1679）十二月.
+        if (fields.YearBeside is { } beside && beside != year && !(beside == year + 1 && fields.HasPartOfYear && !fields.IsLunarBeside))
+            findings.Warning(DateFault.Contradiction, fields.YearBesidePlace, year, beside, year);
         return year;
     }
 

@@ -25,6 +25,9 @@ internal sealed class FindingList(FoldedText folded)
         return ordered;
     }
 
+    /// <summary>Leaves away what was said of a reading that came to nothing.</summary>
+    public void KeepErrors() => _findings.RemoveAll(static finding => finding.Severity != DateSeverity.Error);
+
     private void Add(DateFault fault, DateSeverity severity, Place place, ReadOnlySpan<object> arguments)
     {
         foreach (var earlier in _findings)

@@ -26,8 +26,11 @@ internal sealed class FoldedText
 
     private FoldedText(string written, string text, int[] starts) => (_written, Text, _starts) = (written, text, starts);
 
-    /// <summary>The folded text; runs of white space are one space.</summary>
-    public string Text { get; }
+    /// <summary>The folded text; runs of white space are one space, and so is a square bracket in a date.</summary>
+    public string Text { get; private init; }
+
+    /// <summary>True when the text had square brackets round all or part of it: the mark of research.</summary>
+    public bool HadBrackets { get; private init; }
 
     public int Length => Text.Length;
 
@@ -65,6 +68,16 @@ internal sealed class FoldedText
             Add((char)('0' + (number % 10)), index);
             Add(unit, index);
         }
+    }
+
+    /// <summary>The same without square brackets, if they are in pairs; else the same.</summary>
+    public FoldedText WithoutBrackets()
+    {
+        var open = 0;
+        foreach (var character in Text)
+            if ((open += character switch { '[' => 1, ']' => -1, _ => 0 }) is < 0 or > 1) return this;
+        if (open != 0 || !Text.Contains('[', StringComparison.Ordinal)) return this;
+        return new FoldedText(_written, Text.Replace('[', ' ').Replace(']', ' '), _starts) { HadBrackets = true };
     }
 
     /// <summary>Where the folded characters from one index up to another stood, without space at the ends.</summary>

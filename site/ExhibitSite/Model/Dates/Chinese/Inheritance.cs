@@ -20,6 +20,7 @@ internal static class Inheritance
         if (second.Bare is { } bare) second = FromBare(second, first, bare);
         if (second.Mark == CalendarMark.None) second = second with { Mark = first.Mark };
         if (second.Era is not null) return second;
+        if (second.Count == YearCount.Following) return Follow(second, first);
         if (second.HasYear) return WithEra(second, first);
         if (!second.HasPartOfYear && (second.HasDay || second.Third is not null))
             second = second with
@@ -47,6 +48,11 @@ internal static class Inheritance
             YearGanzhiPlace = first.YearGanzhiPlace,
         };
     }
+
+    // 次年, 同年
+    private static DateFields Follow(DateFields second, DateFields first) => first.Count is YearCount.Era or YearCount.Western
+        ? second with { Era = first.Era, Count = first.Count, Year = first.Year + second.Year, YearDigits = first.YearDigits, YearIsHan = first.YearIsHan }
+        : second;
 
     private static DateFields WithEra(DateFields second, DateFields first)
     {

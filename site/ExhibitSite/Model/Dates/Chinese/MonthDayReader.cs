@@ -37,9 +37,16 @@ internal static class MonthDayReader
         if (!scanner.SeesAny(Seasons) || scanner.At >= scanner.Folded.Length) { scanner.At = start; return fields; }
         var season = Seasons.IndexOf(scanner.Folded.Text[scanner.At++], StringComparison.Ordinal) + 1;
         if (monthOfSeason is null && scanner.Sees("月")) { scanner.At = start; return fields; } // 冬月 is a month
+        int? last = null;
+        if (monthOfSeason is null && scanner.SeesAny(Seasons))
+        {
+            last = Seasons.IndexOf(scanner.Folded.Text[scanner.At++], StringComparison.Ordinal) + 1;
+            scanner.TakeAny(["之交", "之际"]);
+        }
+
         var place = scanner.PlaceFrom(start);
         scanner.TakeAny(SeasonTails);
-        return fields with { Season = season, MonthOfSeason = monthOfSeason, SeasonPlace = place, LunarWord = monthOfSeason is null ? fields.LunarWord : place };
+        return fields with { Season = season, LastSeason = last > season ? last : null, MonthOfSeason = monthOfSeason, SeasonPlace = place, LunarWord = monthOfSeason is null ? fields.LunarWord : place };
     }
 
     private static DateFields ReadMonth(HanScanner scanner, DateFields fields)
@@ -109,6 +116,7 @@ internal static class MonthDayReader
         }
         else scanner.At = pairAt;
 
+        if (!fields.HasDay && fields.HasMonth) scanner.TakeAny(["吉日", "吉旦", "谷旦", "穀旦", "榖旦", "某日"]); // a lucky day is no date
         return fields.HasDay ? fields with { DayPlace = scanner.PlaceFrom(start < scanner.At ? start : pairAt) } : fields;
     }
 

@@ -3,6 +3,8 @@ namespace ExhibitSite.Model.Dates.Chinese;
 /// <summary>Reads dates of digits and separators: 19380706 (DA/T 18), 1938.7.6, 1938/7, 1938, and 民国27.7.6.</summary>
 internal static class NumericReader
 {
+    private const int LatestYear = 2100;
+
     public static DateFields? Read(HanScanner scanner, DateFields fields, TextKind kind)
     {
         scanner.SkipSpaces();
@@ -34,6 +36,16 @@ internal static class NumericReader
         return fields with { DayNumber = day.Value, DayPlace = scanner.Folded.PlaceOf(day.From, day.To) };
     }
 
+    /// <summary>The 8.1 of 1938.7.6-8.1.</summary>
+    public static DateFields? ReadMonthAndDay(HanScanner scanner, DateFields fields)
+    {
+        var start = scanner.At;
+        if (Part(scanner) is { } month && scanner.SeesAny("./") && scanner.At++ > 0 && Part(scanner) is { } day && !scanner.SeesAny("./"))
+            return fields with { Month = month.Value, MonthPlace = scanner.Folded.PlaceOf(month.From, month.To), DayNumber = day.Value, DayPlace = scanner.Folded.PlaceOf(day.From, day.To) };
+        scanner.At = start;
+        return null;
+    }
+
     // DA/T 18 fills an unknown month or day with zeros.
     private static DateFields? ReadCompact(HanScanner scanner, DateFields fields, int digits)
     {
@@ -41,7 +53,7 @@ internal static class NumericReader
         var number = scanner.TakeNumber()!.Value.Value;
         if (scanner.SeesAny("年月日号")) return null;
         var (year, month, day) = digits == 8 ? (number / 10000, number / 100 % 100, number % 100) : (number / 100, number % 100, 0);
-        if (year == 0 || (month == 0 && day != 0)) return null;
+        if (year == 0 || (month == 0 && day != 0) || (digits == 6 && year > LatestYear)) return null; // 260302 may be another century's day
         fields = AsYear(fields, year, scanner.Folded.PlaceOf(start, start + 4));
         if (month > 0) fields = fields with { Month = month, MonthPlace = scanner.Folded.PlaceOf(start + 4, start + 6) };
         return day > 0 ? fields with { DayNumber = day, DayPlace = scanner.Folded.PlaceOf(start + 6, start + 8) } : fields;

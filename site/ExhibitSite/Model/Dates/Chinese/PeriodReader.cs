@@ -50,6 +50,8 @@ internal sealed class PeriodReader(HanScanner scanner, FindingList findings)
             }
 
             scanner.At = at;
+            if (TryReadTwoDecades(_century.Value, out period)) return true;
+            scanner.At = at;
         }
 
         var first = isBefore ? -(number.Value * 100) + 1 : (number.Value - 1) * 100;
@@ -57,6 +59,17 @@ internal sealed class PeriodReader(HanScanner scanner, FindingList findings)
         var half = scanner.TakeAny(["上半叶", "前半叶", "前半期", "上半期", "下半叶", "后半叶", "后半期", "下半期"])?[0];
         if (half is not null) period = half is '上' or '前' ? Span(first, first + 49, DatePrecision.Range) : Span(first + 50, first + 99, DatePrecision.Range);
         else WarnOfVaguePart();
+        return true;
+    }
+
+    // 20世纪三四十年代
+    private bool TryReadTwoDecades(int century, out Resolved? period)
+    {
+        period = null;
+        if (scanner.TakeNumber() is not { IsHan: true, Value: > 100 and < 1000 } pair || !scanner.Take("年代")) return false;
+        var (first, second) = (pair.Value / 100 * 10, pair.Value % 100); // 三四十 adds up to 340
+        if (second != first + 10) return false;
+        period = Span(century + first, century + second + 9, DatePrecision.Range) with { EdtfFirst = Decade(century + first).EdtfFirst, EdtfLast = Decade(century + second).EdtfFirst };
         return true;
     }
 

@@ -29,7 +29,9 @@ internal static class PointReader
     // A number that gets its unit from the other half of a range: the 三 of 三至五月, the 4 of 1823–4.
     private static DateFields ReadBare(HanScanner scanner, DateFields fields)
     {
+        scanner.SkipSpaces();
         var start = scanner.At;
+        if (!fields.HasYear && NumericReader.ReadMonthAndDay(scanner, fields) is { } monthAndDay) return monthAndDay;
         if (scanner.TakeNumber() is not { } number) return fields;
         if (!fields.HasYear && number is { IsHan: true, Digits: 4 })
             return fields with { Count = YearCount.Western, Year = number.Value, YearDigits = 4, YearIsHan = true, YearPlace = scanner.PlaceFrom(start) };

@@ -9,7 +9,7 @@ internal sealed class SolarResolver(DateFields fields, int year, Era? era, Findi
     {
         if (fields.Half is { } half) return OfPart(39 + half);
         if (fields.Quarter is { } quarter) return OfPart(32 + quarter);
-        if (fields.Month is not { } month) return fields.Season is { } season ? OfPart(20 + season) : Year();
+        if (fields.Month is not { } month) return fields.Season is { } season ? OfSeasons(season, fields.LastSeason) : Year();
         if (month is < 1 or > 12) return Fail(DateFault.MonthOutOfRange, fields.MonthPlace, month);
         if (Day.Of(year, month, 1) is not { } first) return Fail(DateFault.OutOfReach, fields.YearPlace);
         var days = Day.DaysInMonth(year, month);
@@ -36,6 +36,12 @@ internal sealed class SolarResolver(DateFields fields, int year, Era? era, Findi
         if (fields.Third is not null || fields.HasDay)
             findings.Warning(DateFault.Ambiguous, fields.Third is not null ? fields.ThirdPlace : fields.DayPlace);
         return new Resolved(first, last, Day.YearText(year), null, DatePrecision.Year) { FirstYear = year, LastYear = year };
+    }
+
+    private Resolved? OfSeasons(int first, int? last)
+    {
+        if (last is not { } second || OfPart(20 + first) is not { } begin || OfPart(20 + second) is not { } end) return OfPart(20 + first);
+        return begin with { Latest = end.Latest, EdtfLast = end.EdtfFirst };
     }
 
     private Resolved? OfPart(int code) => Math.Abs(year) <= 9999 && YearPart.Bounds(year, code) is { } bounds

@@ -33,12 +33,18 @@ internal sealed record Term
 
     public Place OtherPlace { get; init; }
 
+    /// <summary>The end of that, where it is a range: the 1908 of （1875—1908）.</summary>
+    public DateFields? OtherLast { get; init; }
+
     /// <summary>0 Monday to 6 Sunday, when said.</summary>
     public int? Weekday { get; init; }
 
     public Place WeekdayPlace { get; init; }
 
     public DateCertainty Certainty { get; init; }
+
+    /// <summary>The part of it written before the date, which covers a range's other end too.</summary>
+    public DateCertainty LeadCertainty { get; init; }
 
     public Side Side { get; init; }
 

@@ -20,7 +20,8 @@ internal sealed class TermReader(HanScanner scanner, PeriodReader periods)
         scanner.SkipSpaces();
         var start = scanner.At;
         scanner.TakeAny(Leads);
-        var term = ReadReserves(new Term());
+        var term = ReadReserves(new Term { Side = ReadLeadingSide() });
+        term = term with { LeadCertainty = term.Certainty };
         scanner.SkipSpaces();
         var from = scanner.At;
         if (periods.TryRead(out var period)) term = term with { Period = period };
@@ -65,6 +66,15 @@ internal sealed class TermReader(HanScanner scanner, PeriodReader periods)
         }
     }
 
+    private Side ReadLeadingSide() => scanner.TakeAny(["截至", "截止", "不晚于", "不迟于", "不早于", "早于", "晚于", "至", "到", "迄"]) switch
+    {
+        "不早于" => Side.From,
+        "早于" => Side.Before,
+        "晚于" => Side.After,
+        null => Side.Itself,
+        _ => Side.Until,
+    };
+
     private Side? ReadSide() => scanner.Sees("前后") ? null : scanner.TakeAny(["以前", "之前", "前", "以后", "之后", "后", "以来", "起", "开始", "始", "为止", "止"]) switch
     {
         "以前" or "之前" or "前" => Side.Before,
@@ -103,9 +113,12 @@ internal sealed class TermReader(HanScanner scanner, PeriodReader periods)
         var reserves = ReadReserves(term);
         inside = scanner.At;
         var fields = PointReader.Read(scanner, TextKind.Field);
+        DateFields? last = null;
+        if (fields is not null && scanner.TakeAny(["—", "-", "~", "至"]) is not null) last = PointReader.Read(scanner, TextKind.Field);
         var place = scanner.PlaceFrom(inside);
+        if (scanner.TakeAny([","]) is not null && ReadWeekday(reserves) is { } dayNamed) return dayNamed with { Other = fields, OtherPlace = place };
         if (!scanner.Take(")") || (fields is null && reserves.Certainty == term.Certainty)) return null;
-        return fields is null || term.Other is not null ? reserves : reserves with { Other = fields, OtherPlace = place };
+        return fields is null || term.Other is not null ? reserves : reserves with { Other = fields, OtherLast = last, OtherPlace = place };
     }
 
     private Term? ReadWeekday(Term term)

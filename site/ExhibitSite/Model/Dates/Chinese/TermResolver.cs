@@ -7,7 +7,7 @@ internal sealed class TermResolver(FoldedText folded, FindingList findings)
     public Resolved? Resolve(Term term)
     {
         var date = term.Fields is { } fields ? ResolveFields(fields) : term.Period;
-        if (date is not null && term is { Other: { } other, Fields: { } own }) date = Compare(date, own, other, term.OtherPlace);
+        if (date is not null && term is { Other: { } other, Fields: { } own }) date = term.OtherLast is null ? Compare(date, own, other, term.OtherPlace) : CompareRange(date, term);
         if (date is null) return null;
         CheckWeekday(term, date);
         date = date with { Certainty = term.Certainty };
@@ -48,7 +48,7 @@ internal sealed class TermResolver(FoldedText folded, FindingList findings)
     // Rule 5: the first of two calendars is kept when they disagree; the finer one when they agree.
     private Resolved? Compare(Resolved date, DateFields own, DateFields other, Place place)
     {
-        var tries = other.HasYear ? [other] : YearsToTry(own, other, date);
+        var tries = other.Era is not null || other.Count != YearCount.None ? [other] : YearsToTry(own, other, date);
         Resolved? closest = null;
         foreach (var candidate in tries)
         {
@@ -57,11 +57,23 @@ internal sealed class TermResolver(FoldedText folded, FindingList findings)
             closest ??= found;
             if (!Agrees(date, found)) continue;
             new FieldsResolver(folded, findings).Resolve(candidate); // once more, for its notes
-            return found.Precision < date.Precision ? found with { NominalYear = found.NominalYear ?? date.NominalYear, Calendar = date.Calendar } : date;
+            return found.Precision < date.Precision
+                ? found with { NominalYear = found.NominalYear ?? date.NominalYear, Calendar = date.Calendar }
+                : date with { NominalYear = date.NominalYear ?? found.NominalYear, Lunar = date.Lunar ?? (found.Earliest == date.Earliest && found.Latest == date.Latest ? found.Lunar : null) };
         }
 
         if (closest is null) findings.Warning(DateFault.Ambiguous, place);
         else findings.Warning(DateFault.Contradiction, place, Text(date), Text(closest), Text(date));
+        return date;
+    }
+
+    // 光绪年间（1875—1908）
+    private Resolved CompareRange(Resolved date, Term term)
+    {
+        var trial = new FieldsResolver(folded, new FindingList(folded));
+        var (first, last) = (trial.Resolve(term.Other!), trial.Resolve(Inheritance.Complete(term.OtherLast!, term.Other!)));
+        var isSame = first?.FirstYear is not null && first.FirstYear == (date.FirstYear ?? date.Earliest?.Year) && last?.LastYear == (date.LastYear ?? date.Latest?.Year);
+        if (!isSame) findings.Warning(DateFault.Contradiction, term.OtherPlace, Text(date), folded.Written(term.OtherPlace), Text(date));
         return date;
     }
 

@@ -19,7 +19,7 @@ internal static class YearReader
         var start = scanner.At;
         if (scanner.TakeAny(Courts) is not null && !Eras.Sees(scanner)) scanner.At = start;
         fields = ReadEra(scanner, fields) ?? ReadWithoutEra(scanner, fields);
-        if (fields.HasYear && fields.VaguePart is null) fields = ReadGanzhiBeside(scanner, fields);
+        if (fields.HasYear && fields.VaguePart is null) fields = YearBesideReader.Read(scanner, ReadGanzhiBeside(scanner, fields));
         return ReadMarks(scanner, ReadPart(scanner, fields));
     }
 
@@ -33,12 +33,16 @@ internal static class YearReader
         }
     }
 
-    private static DateFields? ReadEra(HanScanner scanner, DateFields fields)
+    /// <summary>An era and its year; null when no era comes next.</summary>
+    internal static DateFields? ReadEra(HanScanner scanner, DateFields fields)
     {
         scanner.SkipSpaces();
         var start = scanner.At;
         if (scanner.TakeAny(["民国前", "民前"]) is not null && ReadYearNumber(scanner) is { } before)
             return WithYear(fields, scanner, before, YearCount.BeforeRepublic);
+        scanner.At = start;
+        if (scanner.Take("民") && ReadYearNumber(scanner) is { } republican && scanner.Folded.Text[scanner.At - 1] == '年')
+            return WithYear(fields, scanner, republican, YearCount.Era) with { Era = Eras.Republic, EraPlace = scanner.Folded.PlaceOf(start, start + 1) };
         scanner.At = start;
         if (Eras.Take(scanner) is not { } era) return null;
         fields = fields with { Era = era, EraPlace = scanner.PlaceFrom(start) };
@@ -56,8 +60,10 @@ internal static class YearReader
     {
         scanner.SkipSpaces();
         var start = scanner.At;
+        int? following = scanner.TakeAny(["次年", "翌年", "同年"]) switch { "同年" => 0, null => null, _ => 1 };
+        if (following is { } years) return fields with { Count = YearCount.Following, Year = years, YearPlace = scanner.PlaceFrom(start) };
         var isBefore = scanner.Take("前");
-        if (ReadYearNumber(scanner) is { } number && scanner.Folded.Text[scanner.At - 1] is '年' or '载')
+        if (ReadYearNumber(scanner) is { } number && ((isBefore && fields.Mark == CalendarMark.Solar) || scanner.Folded.Text[scanner.At - 1] is '年' or '载'))
         {
             if (isBefore) return WithYear(fields, scanner, number, YearCount.BeforeCommonEra);
             var isShort = number.Digits is 1 or 2 || number.Value < 100;

@@ -93,7 +93,7 @@ internal sealed class EnglishPointReader(EnglishScanner scanner, FindingList fin
         if (number.Suffix is "st" or "nd" or "rd" or "th" && scanner.TakeWord(["century", "cent", "c"]) is not null) return Century(number);
         if (number.Value is >= 1 and <= 31 && number.Digits <= 2 && number.Suffix != "s" && ReadDayFirst(number, start) is { } dated) return dated;
         if (number.Suffix == "s") return Decade(number);
-        if (number.Digits == 4) return Year(number.Value);
+        if (number.Digits == 4) return ReadYearFirst(number.Value);
         if (earlier is { } before && number.Digits <= 2 && number.Suffix.Length == 0)
         {
             var unit = number.Digits == 1 ? 10 : 100;
@@ -118,6 +118,23 @@ internal sealed class EnglishPointReader(EnglishScanner scanner, FindingList fin
         if (number.Digits == 4) return OfMonth(number.Value, month);
         scanner.TakeSign(",");
         return scanner.TakeNumber() is { Digits: 4 } year ? OfDay(year.Value, month, number) : NoYear(start);
+    }
+
+    // 1938 July 7; 1938, July
+    private EnglishPoint ReadYearFirst(int year)
+    {
+        var start = scanner.At;
+        scanner.TakeSign(",");
+        if (TakeMonth() is { } month)
+        {
+            start = scanner.At;
+            if (scanner.TakeNumber() is { Digits: <= 2 } day) return OfDay(year, month, day);
+            scanner.At = start;
+            return OfMonth(year, month);
+        }
+
+        scanner.At = start;
+        return Year(year);
     }
 
     // 7 July 1938; 7th of July, 1938

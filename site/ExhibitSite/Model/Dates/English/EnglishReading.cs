@@ -47,6 +47,12 @@ internal sealed class EnglishReading
         }
 
         if (!isSound) return null;
+        var whole = Whole(spans, open);
+        return _scanner.Folded.HadBrackets ? whole.With(DateCertainty.Uncertain) : whole;
+    }
+
+    private static Expression Whole(List<(Resolved From, Resolved? To)> spans, char open)
+    {
         if (spans.Count == 1) return spans[0].To is { } end ? Expression.OfRange(spans[0].From, end) : Expression.Of(spans[0].From);
         return Expression.OfSet(spans.ConvertAll(static span => span.To is { } to ? Expression.OfRange(span.From, to).Date : span.From), open, open == '{' ? '}' : ']');
     }
@@ -94,13 +100,11 @@ internal sealed class EnglishReading
 
     private bool ReadUndated()
     {
-        _scanner.TakeSign("[");
         var start = _scanner.At;
         foreach (var phrase in Undated)
             if (_scanner.TakePhrase(phrase))
             {
                 var place = _scanner.PlaceFrom(start);
-                _scanner.TakeSign("]");
                 if (!_scanner.IsAtEnd) break;
                 _findings.Note(DateFault.Undated, place);
                 return true;
