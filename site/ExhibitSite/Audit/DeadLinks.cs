@@ -37,6 +37,7 @@ internal static class DeadLinks
         var address = link.Address;
         if (options.BaseUrl is { } own && address.StartsWith(own, StringComparison.Ordinal)) address = "/" + address[own.Length..];
         else if (HasScheme(address)) return null;
+        else if (options.BaseUrl is { } root && new Uri(root).AbsolutePath is var basePath && address.StartsWith(basePath, StringComparison.Ordinal)) address = "/" + address[basePath.Length..];
         var hash = address.IndexOf('#', StringComparison.Ordinal);
         var (path, anchor) = hash < 0 ? (address, null) : (address[..hash], Uri.UnescapeDataString(address[(hash + 1)..]));
         var query = path.IndexOf('?', StringComparison.Ordinal);

@@ -4,16 +4,12 @@ using ExhibitSite.Resolving;
 namespace ExhibitSite.Gate;
 
 /// <summary>
-/// What may go out, and nothing else. Only the gate can make one: its constructor takes a proof that only
-/// <see cref="Stage"/> can give. Pages and exports accept this type and cannot see <see cref="Site"/>.
+/// What may go out, and nothing else. Only <see cref="Stage"/> makes one (a guard test says so).
+/// Pages and exports accept this type and cannot see <see cref="Site"/>: a leak does not compile.
 /// </summary>
 public sealed class PublicSite
 {
-    internal PublicSite(Catalogue catalogue, DateOnly asOf, Stage.Proof proof)
-    {
-        ArgumentNullException.ThrowIfNull(proof);
-        (Catalogue, AsOf) = (catalogue, asOf);
-    }
+    internal PublicSite(Catalogue catalogue, DateOnly asOf) => (Catalogue, AsOf) = (catalogue, asOf);
 
     /// <summary>The open records with their index, tree and inverse links, built from open records alone.</summary>
     public Catalogue Catalogue { get; }

@@ -38,7 +38,7 @@ public static class Stage
         var catalogue = new Catalogue(site.Catalogue.Settings, open, MediaOf(open, site));
         var report = new GateReport(asOf, open.Count, withheld.ToImmutable());
         var findings = report.Withheld.Select(w => StaysIn.At(w.Span, $"{w.Id}", Words(w.Reason).Zh, Words(w.Reason).En));
-        return new GateResult(new PublicSite(catalogue, asOf, new Proof()), report, Findings.Sorted(findings));
+        return new GateResult(new PublicSite(catalogue, asOf), report, Findings.Sorted(findings));
     }
 
     /// <summary>The reason in words.</summary>
@@ -83,13 +83,5 @@ public static class Stage
         var used = open.SelectMany(r => r.Head.Media.Select(m => m.Path)).ToHashSet(StringComparer.Ordinal);
         if (site.Catalogue.Settings.Home.Image is { } home) used.Add(home);
         return site.Catalogue.MediaFiles.Where(f => used.Contains(f.Key)).ToImmutableSortedDictionary(StringComparer.Ordinal);
-    }
-
-    /// <summary>Says that a public site comes from this stage: no one else can make one.</summary>
-    internal sealed class Proof
-    {
-        internal Proof()
-        {
-        }
     }
 }

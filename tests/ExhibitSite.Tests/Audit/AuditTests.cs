@@ -52,6 +52,14 @@ public sealed class AuditTests : IDisposable
     }
 
     [Fact]
+    public void Links_from_the_root_of_the_host_start_at_the_base_path()
+    {
+        Page("index.html", "<h1>家</h1><a href='/base/'>x</a><a href='/base/none/'>y</a>");
+        var found = Stage.Run(_folder, new AuditOptions { BaseUrl = "https://example.org/base/" });
+        Assert.Equal(["EX7002"], found.Select(f => f.Rule.Code));
+    }
+
+    [Fact]
     public void Style_sheets_that_fetch_from_elsewhere_are_found()
     {
         Page("index.html", "<h1>家</h1>");

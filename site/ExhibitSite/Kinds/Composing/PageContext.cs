@@ -17,7 +17,7 @@ namespace ExhibitSite.Kinds.Composing;
 public sealed record PageContext(SitePath Here, ICatalogue Catalogue, Words Words)
 {
     /// <summary>
-    /// For a page that a server shows at any depth (404): the site's public address, so that its links are absolute.
+    /// For a page that a server shows at any depth (404): the site's public address, from whose path its links start.
     /// Null for all other pages, whose links are relative.
     /// </summary>
     public string? Base { get; init; }
@@ -28,7 +28,7 @@ public sealed record PageContext(SitePath Here, ICatalogue Catalogue, Words Word
     /// <summary>The address of a record's page, from here.</summary>
     public string To(RecordId id, string? anchor = null) => To(new Permalink(Catalogue.KindOf(id).PathOf(id), anchor));
 
-    private string To(Permalink link) => Base is null ? link.From(Here) : link.Absolute(Base);
+    private string To(Permalink link) => Base is null ? link.From(Here) : link.FromRoot(Base);
 
     /// <summary>A link to a record, worded by its title.</summary>
     public Link LinkTo(Record record) => new(To(record.Id), record.ShownTitle);

@@ -27,6 +27,12 @@ public readonly record struct Permalink(SitePath Path, string? Anchor = null)
     /// <summary>The full address below the site's own; <paramref name="baseUrl"/> ends with a slash.</summary>
     public string Absolute(string baseUrl) => baseUrl + Path.Address + (Anchor is null ? "" : "#" + Uri.EscapeDataString(Anchor));
 
+    /// <summary>
+    /// The address from the root of the host, for the one page that a server shows at any depth: it holds on whatever host
+    /// the site stands, as long as the base path is the same.
+    /// </summary>
+    public string FromRoot(string baseUrl) => new Uri(baseUrl).AbsolutePath + Path.Address + (Anchor is null ? "" : "#" + Uri.EscapeDataString(Anchor));
+
     /// <summary>The same page at another place.</summary>
     public Permalink At(string anchor) => this with { Anchor = anchor };
 
