@@ -14,6 +14,9 @@ public abstract record Field(string Name, Wording Label, bool IsRequired, bool I
 
     /// <summary>What its values look like, for messages and the handbook.</summary>
     public abstract Wording Expects { get; }
+
+    /// <summary>The named parts of its value, or of each entry of a list; null when it has none.</summary>
+    public abstract FieldTable? Parts { get; }
 }
 
 /// <summary>A field and how its value is read.</summary>
@@ -31,6 +34,9 @@ public sealed record Field<T>(string Name, Wording Label, Shape<T> Shape, bool I
 
     /// <inheritdoc />
     public override Wording Expects => Shape.Expects;
+
+    /// <inheritdoc />
+    public override FieldTable? Parts => Shape.Parts;
 
     /// <summary>The same field, without which a record is in error.</summary>
     public Field<T> Required => this with { IsRequired = true };

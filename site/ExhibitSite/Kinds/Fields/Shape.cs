@@ -14,6 +14,9 @@ public abstract class Shape<T>
     /// <summary>True when the value is a map of named parts.</summary>
     public virtual bool HasParts => false;
 
+    /// <summary>The named parts of the value, or of each entry of a list; null when it has none.</summary>
+    public virtual FieldTable? Parts => null;
+
     /// <summary>Reads a value; false with an error reported when it has another form.</summary>
     public abstract bool TryRead(ValueNode node, FieldReading reading, [NotNullWhen(true)] out T? value);
 }

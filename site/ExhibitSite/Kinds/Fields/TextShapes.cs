@@ -31,16 +31,18 @@ internal sealed class ListShape<T>(Shape<T> element) : Shape<ImmutableArray<T>>
 {
     public override Wording Expects => new($"列表，每项是{element.Expects.Zh}", $"a list, each {element.Expects.En}");
 
+    public override FieldTable? Parts => element.Parts;
+
     public override bool TryRead(ValueNode node, FieldReading reading, out ImmutableArray<T> value)
     {
         var values = ImmutableArray.CreateBuilder<T>();
-        foreach (var part in Parts(node))
+        foreach (var part in EntriesOf(node))
             if (element.TryRead(part, reading, out var item)) values.Add(item);
         value = values.ToImmutable();
         return true;
     }
 
-    private static IEnumerable<ValueNode> Parts(ValueNode node)
+    private static IEnumerable<ValueNode> EntriesOf(ValueNode node)
     {
         if (node is ListValue list) return list.Items;
         if (node is not ScalarValue scalar || scalar.Text.AsSpan().IndexOfAny(';', '；') < 0) return [node];
@@ -99,6 +101,8 @@ internal sealed class GroupShape<T>(FieldTable table, Func<FieldReader, T?> make
         new("写成“{{ {0} }}”，或缩进后每行一个。", "Write “{{ {0} }}”, or one a line, indented."));
 
     public override bool HasParts => true;
+
+    public override FieldTable? Parts => table;
 
     public override Wording Expects => new("一组字段 " + Shown, "a group of fields " + Shown);
 

@@ -33,6 +33,8 @@ internal static class MediaField
 
         public override bool HasParts => true;
 
+        public override FieldTable? Parts => group.Parts;
+
         public override bool TryRead(Reading.Values.ValueNode node, FieldReading reading, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out MediaUse? value)
         {
             if (node is not Reading.Values.ScalarValue) return group.TryRead(node, reading, out value);

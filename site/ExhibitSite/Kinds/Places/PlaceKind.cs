@@ -88,6 +88,8 @@ public sealed class PlaceKind : Kind<Place>
 
         public override bool HasParts => true;
 
+        public override FieldTable? Parts => Group.Parts;
+
         public override bool TryRead(ValueNode node, FieldReading reading, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out PlaceName? value)
         {
             if (node is not ScalarValue { Text: var text }) return Group.TryRead(node, reading, out value);
