@@ -1,7 +1,7 @@
 using System.Text;
 using ExhibitSite.Reading.Files;
 
-namespace ExhibitSite.Writing;
+namespace ExhibitSite.Pipeline;
 
 /// <summary>An input folder on disk as a <see cref="SourceTree"/>. Links are not followed: they could lead out of the folder.</summary>
 public static class InputFolder
