@@ -5,7 +5,6 @@ using ExhibitSite.Components.Prose;
 using ExhibitSite.Components.Shell;
 using ExhibitSite.Components.Wording;
 using ExhibitSite.Kinds.Composing;
-using ExhibitSite.Kinds.Events;
 using ExhibitSite.Model;
 using ExhibitSite.Model.Dates;
 

@@ -18,8 +18,8 @@ internal static class ArrangementComposer
     {
         var kind = page.Catalogue.KindOf(unit.Id);
         var view = new ArrangementView(
-            PlainComposer.HeadingOf(kind, unit, page, LevelName(unit, page.Words)), page.Prose(unit.Head.Body), Describe(unit, page),
-            Trees.Of(page.Catalogue.ChildrenOf(unit.Id), page, record => LevelOf(record, page.Words)), Neighbourhood.Of(unit, page));
+            PlainComposer.HeadingOf(kind, unit, page, LevelName.Of(unit, page.Words)), page.Prose(unit.Head.Body), Describe(unit, page),
+            Trees.Of(page.Catalogue.ChildrenOf(unit.Id), page, record => LevelName.Of(record, page.Words)), Neighbourhood.Of(unit, page));
         return PlainComposer.Finish(PageContent.Of<ArrangementPage, ArrangementView>("fonds", unit.ShownTitle, view), kind, unit, page);
     }
 
@@ -28,24 +28,15 @@ internal static class ArrangementComposer
     {
         var top = page.Catalogue.All<ArrangementUnit>().Where(u => page.Catalogue.Above(u).IsEmpty).OrderBy(u => u.Code, StringComparer.Ordinal);
         var loose = page.Catalogue.All<Items.Item>().Where(i => page.Catalogue.Above(i).IsEmpty).OrderBy(i => i.Code, StringComparer.Ordinal);
-        var nodes = Trees.Of(top.Concat<Record>(loose), page, record => LevelOf(record, page.Words));
+        var nodes = Trees.Of(top.Concat<Record>(loose), page, record => LevelName.Of(record, page.Words));
         return TreePages.Compose("fonds", page.Words.BrowseTree, nodes, All.Of("fonds"), page);
     }
-
-    public static string LevelName(ArrangementUnit unit, Words words) => unit.Level switch
-    {
-        ArrangementLevel.Fonds => words.Fonds,
-        ArrangementLevel.Series => words.Series,
-        _ => words.FileUnit,
-    };
-
-    private static string? LevelOf(Record record, Words words) => record is ArrangementUnit unit ? LevelName(unit, words) : words.Item;
 
     private static ImmutableArray<Fact> Describe(ArrangementUnit unit, PageContext page)
     {
         string Say(string zh, string en) => page.Say(new Wording(zh, en));
         return new FactBuilder(page)
-            .Code(Say("档号", "Reference code"), unit.Code).Text(Say("著录层级", "Level"), LevelName(unit, page.Words)).Text(Say("题名", "Title"), unit.ShownTitle)
+            .Code(Say("档号", "Reference code"), unit.Code).Text(Say("著录层级", "Level"), LevelName.Of(unit, page.Words)).Text(Say("题名", "Title"), unit.ShownTitle)
             .Creators(unit.Creators).Date(Say("日期", "Dates"), unit.Covered).Text(Say("数量与载体", "Extent"), unit.Extent)
             .Text(Say("沿革", "History"), unit.History).Text(Say("保管沿革", "Archival history"), unit.Custody).Text(Say("范围和提要", "Scope and content"), unit.Scope)
             .Text(Say("整理情况", "Arrangement"), unit.Arrangement).Text(Say("保管期限", "Retention"), unit.Retention).Text(Say("利用条件", "Conditions"), unit.Conditions)

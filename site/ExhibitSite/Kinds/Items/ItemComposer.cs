@@ -95,9 +95,7 @@ internal static class ItemComposer
         var leaves = beside.Skip(from).Take(MostNeighbours)
             .Select(r => new TreeNode(page.LinkTo(r), null, null, null, r.Id == item.Id, [])).ToImmutableArray();
         for (var i = above.Length - 1; i >= 0; i--)
-            leaves = [new TreeNode(page.LinkTo(above[i]), Level(above[i], page.Words), (above[i] as ICoded)?.Code, null, false, leaves)];
+            leaves = [new TreeNode(page.LinkTo(above[i]), LevelName.Of(above[i], page.Words), (above[i] as ICoded)?.Code, null, false, leaves)];
         return leaves;
     }
-
-    private static string? Level(Record record, Words words) => record is Arrangement.ArrangementUnit unit ? Arrangement.ArrangementComposer.LevelName(unit, words) : null;
 }

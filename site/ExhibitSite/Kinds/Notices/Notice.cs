@@ -1,6 +1,5 @@
 using ExhibitSite.Components.Shell;
 using ExhibitSite.Kinds.Composing;
-using ExhibitSite.Kinds.Events;
 using ExhibitSite.Kinds.Fields;
 using ExhibitSite.Model.Dates;
 using ExhibitSite.Model.Diagnostics;

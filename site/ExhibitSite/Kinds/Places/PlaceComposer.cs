@@ -5,7 +5,6 @@ using ExhibitSite.Components.Parts;
 using ExhibitSite.Components.Prose;
 using ExhibitSite.Components.Shell;
 using ExhibitSite.Kinds.Composing;
-using ExhibitSite.Kinds.Events;
 
 namespace ExhibitSite.Kinds.Places;
 

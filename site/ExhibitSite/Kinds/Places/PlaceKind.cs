@@ -82,7 +82,8 @@ public sealed class PlaceKind : Kind<Place>
         private static readonly Field<string> Kind = new("type", new("类型", "Type"), Shapes.Choice("古称", "今名", "俗称", "驻地"));
         private static readonly Field<string> Period = new("period", new("时期", "Period"), Shapes.Text);
         private static readonly Field<string> Note = new("note", new("附注", "Note"), Shapes.Text);
-        private static readonly Shape<PlaceName> Group = Shapes.Group(new FieldTable(Name, Kind, Period, Note), Read);
+        private static readonly FieldTable Table = new(Name, Kind, Period, Note);
+        private static readonly Shape<PlaceName> Group = Shapes.Group(Table, Read);
 
         public override Wording Expects => Group.Expects;
 

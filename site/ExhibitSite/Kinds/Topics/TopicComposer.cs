@@ -4,7 +4,6 @@ using ExhibitSite.Components.Parts;
 using ExhibitSite.Components.Prose;
 using ExhibitSite.Components.Shell;
 using ExhibitSite.Kinds.Composing;
-using ExhibitSite.Kinds.Events;
 using ExhibitSite.Model;
 
 namespace ExhibitSite.Kinds.Topics;

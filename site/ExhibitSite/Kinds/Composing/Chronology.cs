@@ -1,9 +1,9 @@
 using ExhibitSite.Components.Blocks;
-using ExhibitSite.Kinds.Composing;
+using ExhibitSite.Kinds.Events;
 using ExhibitSite.Kinds.Places;
 using ExhibitSite.Model.Dates;
 
-namespace ExhibitSite.Kinds.Events;
+namespace ExhibitSite.Kinds.Composing;
 
 /// <summary>The order of dated records, and an event as a line of a timeline.</summary>
 public static class Chronology

@@ -4,9 +4,9 @@ using System.Text;
 using ExhibitSite.Components.Blocks;
 using ExhibitSite.Components.Parts;
 using ExhibitSite.Components.Wording;
-using ExhibitSite.Kinds.Composing;
+using ExhibitSite.Kinds.Places;
 
-namespace ExhibitSite.Kinds.Places;
+namespace ExhibitSite.Kinds.Composing;
 
 /// <summary>
 /// Places on a graticule, drawn at build time: equirectangular, true to scale at the middle latitude.
