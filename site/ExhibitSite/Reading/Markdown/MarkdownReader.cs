@@ -23,7 +23,7 @@ public static class MarkdownReader
         new("这一段有 {0} 个“[”，超过上限 {1}。", "This paragraph has {0} “[”; the limit is {1}."),
         new("分段，或把链接列表改成表格。", "Split the paragraph or make the list of links a table."));
 
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+    private static readonly MarkdownPipeline Dialect = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation()
         .UsePipeTables()
         .UseFootnotes()
@@ -33,7 +33,7 @@ public static class MarkdownReader
         .Build();
 
     /// <summary>The pipeline that renderers of our trees must be set up with.</summary>
-    public static void SetUp(IMarkdownRenderer renderer) => Pipeline.Setup(renderer);
+    public static void SetUp(IMarkdownRenderer renderer) => Dialect.Setup(renderer);
 
     /// <summary>Parses a body; null with an error reported when it could not be read in reasonable time.</summary>
     public static MarkdownDocument? Parse(MarkdownText source, Findings findings)
@@ -41,7 +41,7 @@ public static class MarkdownReader
         if (!IsReasonable(source, findings)) return null;
         try
         {
-            return Markdig.Markdown.Parse(source.Text, Pipeline);
+            return Markdig.Markdown.Parse(source.Text, Dialect);
         }
         catch (ArgumentException)
         {
