@@ -42,8 +42,10 @@ public sealed record HistoricalDate
     /// <summary>The lunar month and day, when the text names one lunar month or day; null otherwise.</summary>
     public LunarDay? Lunar { get; init; }
 
-    /// <summary>True when a day or a month of it is Julian, and the site should say so.</summary>
-    public bool IsJulian => (Earliest ?? Latest) is { IsJulian: true } && Precision <= DatePrecision.Season;
+    /// <summary>True when a day or a month named at either end is Julian, and the site should say so. A year alone is not marked.</summary>
+    public bool IsJulian =>
+        (First is { Precision: <= DatePrecision.Season } && Earliest is { IsJulian: true })
+        || (Last is { Precision: <= DatePrecision.Season } && Latest is { IsJulian: true });
 
     /// <summary>Order of chronologies: by earliest day (open beginnings first), then by latest (open ends last), then by EDTF text.</summary>
     public static IComparer<HistoricalDate> ByDay { get; } = Comparer<HistoricalDate>.Create(static (left, right) =>

@@ -209,6 +209,25 @@ public sealed class DateReadingTests
         Assert.Equal(hasValue, result.Value is not null);
     }
 
+    [Theory]
+    [InlineData("万历九年三月至五月", true)]
+    [InlineData("万历九年三月", true)]
+    [InlineData("1581-03/1583-05", true)]
+    [InlineData("万历九年", false)]
+    [InlineData("万历十一年三月", false)]
+    public void Julian_months_are_marked_and_years_are_not(string text, bool isJulian)
+    {
+        var result = DateReading.Read(text);
+        Assert.Equal((isJulian, isJulian), (result.Value!.IsJulian, result.Findings.Any(finding => finding.Fault == DateFault.JulianDate)));
+    }
+
+    [Fact]
+    public void Chronologies_follow_the_days_with_open_beginnings_first_and_open_ends_last()
+    {
+        string[] ordered = ["../1700", "康熙五十一年", "康熙五十一年四月", "康熙五十一年四月十九日", "康熙五十一年四月十九日至二十三日", "康熙五十一年四月十九日起", "1713"];
+        Assert.Equal(ordered, ordered.Reverse().Select(text => DateReading.Read(text).Value!).Order(HistoricalDate.ByDay).Select(date => date.AsWritten));
+    }
+
     [Fact]
     public void A_pair_that_occurs_twice_in_a_reign_names_both_years()
     {

@@ -17,13 +17,6 @@ internal static class Ganzhi
         return ((6 * stem) - (5 * branch) + Cycle) % Cycle;
     }
 
-    /// <summary>The branch of one character, 子 (0) to 亥 (11), as hours are named; null when it is none.</summary>
-    public static int? Branch(char character)
-    {
-        var branch = Branches.IndexOf(character, StringComparison.Ordinal);
-        return branch < 0 ? null : branch;
-    }
-
     public static string Text(int pair) => $"{Stems[pair % 10]}{Branches[pair % 12]}";
 
     /// <summary>The pair of a lunar year, by the Gregorian year in which it begins (4 CE was 甲子).</summary>

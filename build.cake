@@ -1,0 +1,206 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+
+// The project's commands: dotnet cake --target=<one of them>. Default builds the flagship site.
+var target = Argument("target", "Default");
+var port = Argument("port", "5080");
+
+var root = MakeAbsolute(Directory("."));
+var web = root.Combine("site/web");
+var output = root.Combine("output");
+var results = root.Combine("artifacts/tests");
+var exhibit = root.CombineWithFilePath("site/ExhibitSite.Cli/bin/Release/net10.0/exhibit.dll");
+
+// Nothing may fetch a browser of its own, and no tool may report home.
+var environment = new Dictionary<string, string>
+{
+    ["PUPPETEER_SKIP_DOWNLOAD"] = "1",
+    ["PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD"] = "1",
+    ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1",
+    ["DOTNET_NOLOGO"] = "1",
+};
+
+// What the tests of all suites gave; printed as the very last line.
+var (passed, failed) = (0, 0);
+
+int Start(string program, DirectoryPath folder, params string[] arguments) =>
+    StartProcess(program, SettingsOf(folder, arguments));
+
+ProcessSettings SettingsOf(DirectoryPath folder, string[] arguments) =>
+    new() { Arguments = ArgumentsOf(arguments), WorkingDirectory = folder, EnvironmentVariables = environment };
+
+ProcessArgumentBuilder ArgumentsOf(string[] arguments)
+{
+    var builder = new ProcessArgumentBuilder();
+    foreach (var argument in arguments) builder.AppendQuoted(argument);
+    return builder;
+}
+
+void Run(string program, params string[] arguments)
+{
+    var code = Start(program, root, arguments);
+    if (code != 0) throw new CakeException(code, $"{program} {string.Join(' ', arguments)} ended with exit code {code}");
+}
+
+// Node is the one thing beside the SDK that a machine must bring.
+void RequireNode()
+{
+    try { if (Start("node", root, "--version") == 0) return; }
+    catch (System.ComponentModel.Win32Exception) { }
+    throw new CakeException("Node.js 20 or newer is needed for the browser files: https://nodejs.org");
+}
+
+void Exhibit(params string[] arguments) => Run("dotnet", [exhibit.FullPath, .. arguments]);
+
+// Under which address the site will stand; every link is relative, so only the canonical addresses and feeds need it.
+string[] BaseUrl() => EnvironmentVariable("EXHIBIT_BASE_URL") is { Length: > 0 } url ? ["--base-url", url] : [];
+
+// Findings as SARIF for the hosts that show them beside the lines; the text is printed by the build after it.
+string[] CheckOptions() => ["check", "--input", "input"];
+
+Task("Restore")
+    .Does(() =>
+    {
+        RequireNode();
+        Run("dotnet", "restore", "ExhibitSite.sln", "--locked-mode");
+    });
+
+// The project file of the library builds the browser's files with npm when they are missing or outdated.
+Task("Build")
+    .IsDependentOn("Restore")
+    .Does(() => Run("dotnet", "build", "site/ExhibitSite.Cli", "-c", "Release", "--no-restore", "-v", "quiet"));
+
+Task("Default")
+    .Description("Builds the flagship site from input/ into output/.")
+    .IsDependentOn("Build")
+    .Does(() =>
+    {
+        Exhibit(["build", "--input", "input", "--output", "output", .. BaseUrl()]);
+        Information("");
+        Information("The site is in {0}.", output.FullPath);
+        Information("To look at it: dotnet cake --target=Preview");
+    });
+
+Task("Preview")
+    .Description("Serves the site on this machine, rebuilds what changes and reloads the browser; --port=5080.")
+    .IsDependentOn("Build")
+    .Does(() => Exhibit("preview", "--input", "input", "--port", port));
+
+Task("Ci")
+    .Description("Check, build, audit: what a publishing host runs. Leaves output/.")
+    .IsDependentOn("Build")
+    .Does(() =>
+    {
+        Exhibit(CheckOptions());
+        Exhibit(["build", "--input", "input", "--output", "output", "--clean", .. BaseUrl()]);
+        Exhibit("audit", "--output", "output");
+    });
+
+Task("Bench")
+    .Description("Speed, size and scale, beside peers.")
+    .IsDependentOn("Restore")
+    .Does(() => Run("dotnet", "run", "--project", "tests/ExhibitSite.Benchmarks", "-c", "Release", "--no-restore"));
+
+Task("Smells")
+    .Description("Counts the twelve smells that review looks for; a hit is a question, not a verdict.")
+    .Does(() => Run("bash", ".ci/smells"));
+
+Task("Test")
+    .Description("Every test: C#, TypeScript, browser.")
+    .Does(() =>
+    {
+        CleanDirectory(results);
+        RequireNode();
+        RequireChromium();
+        if (!Suite("build", () => Start("dotnet", root, "build", "ExhibitSite.sln", "-c", "Release", "-v", "quiet"))) return;
+        NodeSuites();
+        foreach (var project in GetFiles("tests/*.Tests/*.csproj").OrderBy(p => p.FullPath, StringComparer.Ordinal)) DotNetSuite(project);
+    });
+
+RunTarget(target);
+
+// After Cake's own report, so that it is the last line.
+if (target.Equals("Test", StringComparison.OrdinalIgnoreCase))
+{
+    Console.WriteLine($"{passed} passed, {failed} failed");
+    Console.Out.Flush();
+    System.Environment.Exit(failed == 0 && passed > 0 ? 0 : 1);
+}
+
+// --- the suites ---------------------------------------------------------------------------------
+
+// Runs one step of the tests that has no counts of its own: counted only when it fails.
+bool Suite(string name, Func<int> run)
+{
+    Information("\n== {0}", name);
+    var clock = System.Diagnostics.Stopwatch.StartNew();
+    var code = run();
+    Information("== {0}: {1} in {2:0} s", name, code == 0 ? "done" : $"exit code {code}", clock.Elapsed.TotalSeconds);
+    if (code != 0) failed++;
+    return code == 0;
+}
+
+void NodeSuites()
+{
+    if (!DirectoryExists(web.Combine("node_modules")) && !Suite("npm ci", () => Start("npm", web, "ci", "--ignore-scripts", "--no-audit", "--no-fund"))) return;
+    Suite("tsc", () => Start("npm", web, "run", "--silent", "check"));
+    Information("\n== tests/web");
+    var clock = System.Diagnostics.Stopwatch.StartNew();
+    var files = GetFiles("tests/web/*.test.mjs").Select(f => f.FullPath).Order(StringComparer.Ordinal).ToArray();
+    var settings = SettingsOf(web, ["--test", "--test-reporter=tap", .. files]);
+    settings.RedirectStandardOutput = true;
+    var code = StartProcess("node", settings, out var lines);
+    var said = lines.ToList();
+    if (code != 0) said.ForEach(line => Information("{0}", line));
+    Count("tests/web", code, Tally(said, "pass"), Tally(said, "fail") + Tally(said, "cancelled"), clock.Elapsed);
+}
+
+// The last of TAP's "# pass 12" lines.
+int Tally(List<string> lines, string word) =>
+    lines.Select(line => Regex.Match(line, $@"^# {word} (\d+)$")).LastOrDefault(match => match.Success) is { } found ? int.Parse(found.Groups[1].Value) : 0;
+
+void DotNetSuite(FilePath project)
+{
+    var name = project.GetFilenameWithoutExtension().ToString();
+    Information("\n== {0}", name);
+    var clock = System.Diagnostics.Stopwatch.StartNew();
+    var code = Start("dotnet", root, "test", project.FullPath, "-c", "Release", "--no-build", "--filter", "Category!=Prove",
+        "--logger", $"trx;LogFileName={name}.trx", "--logger", "console;verbosity=minimal", "--results-directory", results.FullPath);
+    var report = results.CombineWithFilePath($"{name}.trx");
+    var (pass, fail) = FileExists(report) ? Read(report) : (0, 0);
+    Count(name, code, pass, fail, clock.Elapsed);
+}
+
+// A suite that crashed, or that found no test at all, has failed even when its report names no failed test.
+void Count(string name, int code, int pass, int fail, TimeSpan time)
+{
+    if (fail == 0 && (code != 0 || pass == 0)) fail = 1;
+    Information("== {0}: {1} passed, {2} failed in {3:0} s", name, pass, fail, time.TotalSeconds);
+    passed += pass;
+    failed += fail;
+}
+
+// What passing tests have to say (how many pages, what a machine lacks) is in the report only: print it.
+(int Passed, int Failed) Read(FilePath report)
+{
+    XNamespace trx = "http://microsoft.com/schemas/VisualStudio/TeamTest/2010";
+    var run = XDocument.Load(report.FullPath);
+    var outcomes = run.Descendants(trx + "UnitTestResult").ToList();
+    foreach (var said in outcomes.Where(o => (string)o.Attribute("outcome") == "Passed").SelectMany(o => o.Descendants(trx + "StdOut")))
+        Information("   {0}", said.Value.Trim());
+    var pass = outcomes.Count(o => (string)o.Attribute("outcome") == "Passed");
+    return (pass, outcomes.Count - pass);
+}
+
+// Debian's own Chromium; a machine without it is helped where we may, and told where we may not.
+void RequireChromium()
+{
+    var chromium = EnvironmentVariable("EXHIBIT_CHROMIUM") ?? "/usr/bin/chromium";
+    if (FileExists(chromium)) return;
+    if (!IsRunningOnUnix() || !FileExists("/usr/bin/apt-get") || System.Environment.UserName != "root")
+        throw new CakeException($"The browser tests need Chromium at {chromium}. Install it (Debian, Ubuntu: sudo apt-get install chromium) or name another with EXHIBIT_CHROMIUM.");
+    Information("Chromium is missing: installing Debian's.");
+    environment["DEBIAN_FRONTEND"] = "noninteractive";
+    Run("apt-get", "update", "-qq");
+    Run("apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium");
+}
