@@ -11,7 +11,7 @@ namespace ExhibitSite.Kinds.Arrangement;
 public sealed class ArrangementKind : Kind<ArrangementUnit>
 {
     private static readonly Field<ArrangementLevel> Level = new("level", new("著录层级", "Level"),
-        Shapes.Word<ArrangementLevel>(LevelOf, new("fonds、series、file 之一", "one of fonds, series, file")), IsRequired: true);
+        Shapes.Word<ArrangementLevel>(LevelOf, new("fonds、series、file 之一", "one of fonds, series, file"), "fonds"), IsRequired: true);
     private static readonly Field<RecordId> Above = new("parent", new("上级", "Unit above"), Shapes.Id("fonds"));
     private static readonly Field<string> History = new("history", new("沿革", "History"), Shapes.Text);
     private static readonly Field<string> Custody = new("custody", new("保管沿革", "Archival history"), Shapes.Text);

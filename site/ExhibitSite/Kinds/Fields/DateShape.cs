@@ -35,9 +35,11 @@ internal sealed class DateShape : Shape<HistoricalDate>
         new("补上年号或年份，例如“康熙元年壬寅”。", "Add the era or the year, for example 康熙元年壬寅."));
 
     private static readonly Rule Remark = new("EX1136", Severity.Warning, new("日期需要核对", "Date needs a look"),
-        new("“{0}”：{1}。", "“{0}”: {1}."), Try);
+        new("“{0}”：{1}。", "“{0}”: {2}."), Try);
 
     public override Wording Expects => new("日期", "a date");
+
+    public override string Example => "1938-07-06";
 
     public override bool TryRead(ValueNode node, FieldReading reading, [NotNullWhen(true)] out HistoricalDate? value)
     {
@@ -63,7 +65,8 @@ internal sealed class DateShape : Shape<HistoricalDate>
         var found = finding.Found.Length > 0 ? finding.Found : scalar.Text;
         if (finding.Severity == DateSeverity.Warning && !isLost && finding.Fault != DateFault.Contradiction)
         {
-            findings.Report(Remark, span, found, $"{finding.Fault}");
+            var words = DateFaultWords.Of(finding);
+            findings.Report(Remark, span, found, words.Zh, words.En);
             return;
         }
         var rule = finding.Fault switch

@@ -17,6 +17,9 @@ public abstract record Field(string Name, Wording Label, bool IsRequired, bool I
 
     /// <summary>The named parts of its value, or of each entry of a list; null when it has none.</summary>
     public abstract FieldTable? Parts { get; }
+
+    /// <summary>A value as a curator may write it in YAML; <c>…</c> where only they can know.</summary>
+    public abstract string Example { get; }
 }
 
 /// <summary>A field and how its value is read.</summary>
@@ -37,6 +40,9 @@ public sealed record Field<T>(string Name, Wording Label, Shape<T> Shape, bool I
 
     /// <inheritdoc />
     public override FieldTable? Parts => Shape.Parts;
+
+    /// <inheritdoc />
+    public override string Example => Shape.Example;
 
     /// <summary>The same field, without which a record is in error.</summary>
     public Field<T> Required => this with { IsRequired = true };

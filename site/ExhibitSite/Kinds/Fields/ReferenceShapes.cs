@@ -28,6 +28,8 @@ internal sealed class IdShape(string? kind) : Shape<RecordId>
         ? new("类别:标识，如 agent:chen-tingjing", "kind:id, like agent:chen-tingjing")
         : new($"{kind} 的标识", $"the id of a record of kind {kind}");
 
+    public override string Example => kind is null ? "item:…" : "…";
+
     public override bool TryRead(ValueNode node, FieldReading reading, out RecordId value)
     {
         value = default;
@@ -64,6 +66,8 @@ internal sealed class EvidenceShape : Shape<Evidence>
 {
     public override Wording Expects => new("“source:标识 位置”或“item:标识 位置”", "“source:id place” or “item:id place”");
 
+    public override string Example => "source:… 位置";
+
     public override bool TryRead(ValueNode node, FieldReading reading, out Evidence value)
     {
         var read = node is ScalarValue scalar ? Read(scalar.Text, scalar.Span, reading) : null;
@@ -92,6 +96,8 @@ internal sealed class MediaPathShape : Shape<string>
         new("把文件放进 input/media/，写成 media/…，用正斜杠。", "Put the file into input/media/ and write media/…, with forward slashes."));
 
     public override Wording Expects => new("media/ 下的文件路径", "a path below media/");
+
+    public override string Example => "media/…";
 
     public override bool TryRead(ValueNode node, FieldReading reading, [NotNullWhen(true)] out string? value)
     {

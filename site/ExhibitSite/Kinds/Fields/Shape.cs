@@ -11,6 +11,9 @@ public abstract class Shape<T>
     /// <summary>What its values look like.</summary>
     public abstract Wording Expects { get; }
 
+    /// <summary>A value as a curator may write it in YAML; <c>…</c> where only they can know.</summary>
+    public virtual string Example => "…";
+
     /// <summary>True when the value is a map of named parts.</summary>
     public virtual bool HasParts => false;
 

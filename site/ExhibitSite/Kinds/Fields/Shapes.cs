@@ -15,19 +15,19 @@ public static class Shapes
     public static Shape<ImmutableArray<string>> Texts { get; } = ListOf(Text);
 
     /// <summary>A whole number.</summary>
-    public static Shape<int> Integer { get; } = new WordShape<int>(WordValues.Integer, new("整数", "a whole number"));
+    public static Shape<int> Integer { get; } = new WordShape<int>(WordValues.Integer, new("整数", "a whole number"), "1");
 
     /// <summary>A decimal number with a point.</summary>
-    public static Shape<decimal> Decimal { get; } = new WordShape<decimal>(WordValues.Decimal, new("数字，如 35.5022", "a number, like 35.5022"));
+    public static Shape<decimal> Decimal { get; } = new WordShape<decimal>(WordValues.Decimal, new("数字，如 35.5022", "a number, like 35.5022"), "35.5022");
 
     /// <summary>是 or 否.</summary>
-    public static Shape<bool> YesNo { get; } = new WordShape<bool>(WordValues.YesNo, new("是或否", "yes or no"));
+    public static Shape<bool> YesNo { get; } = new WordShape<bool>(WordValues.YesNo, new("是或否", "yes or no"), "是");
 
     /// <summary>A day of the common calendar, for the archive's own acts.</summary>
-    public static Shape<DateOnly> CalendarDay { get; } = new WordShape<DateOnly>(WordValues.CalendarDay, new("年-月-日，如 2026-03-02", "year-month-day, like 2026-03-02"));
+    public static Shape<DateOnly> CalendarDay { get; } = new WordShape<DateOnly>(WordValues.CalendarDay, new("年-月-日，如 2026-03-02", "year-month-day, like 2026-03-02"), "2026-03-02");
 
     /// <summary>确, 单, 异 or 疑.</summary>
-    public static Shape<Certainty> Certainty { get; } = new WordShape<Certainty>(CertaintyWords.Read, new("确、单、异、疑之一", "one of 确 firm, 单 single, 异 disputed, 疑 unverified"));
+    public static Shape<Certainty> Certainty { get; } = new WordShape<Certainty>(CertaintyWords.Read, new("确、单、异、疑之一", "one of 确 firm, 单 single, 异 disputed, 疑 unverified"), "疑");
 
     /// <summary>A date of the past.</summary>
     public static Shape<HistoricalDate> Date { get; } = new DateShape();
@@ -57,7 +57,7 @@ public static class Shapes
     public static Shape<string> Choice(params string[] words) => new ChoiceShape(words);
 
     /// <summary>A word with a typed meaning.</summary>
-    public static Shape<T> Word<T>(Func<string, T?> read, Wording expects) where T : struct => new WordShape<T>(read, expects);
+    public static Shape<T> Word<T>(Func<string, T?> read, Wording expects, string example) where T : struct => new WordShape<T>(read, expects, example);
 
     /// <summary>A group of named fields.</summary>
     public static Shape<T> Group<T>(FieldTable table, Func<FieldReader, T?> make) where T : class => new GroupShape<T>(table, make);

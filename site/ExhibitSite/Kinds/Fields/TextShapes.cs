@@ -33,6 +33,8 @@ internal sealed class ListShape<T>(Shape<T> element) : Shape<ImmutableArray<T>>
 
     public override FieldTable? Parts => element.Parts;
 
+    public override string Example => $"[{element.Example}]";
+
     public override bool TryRead(ValueNode node, FieldReading reading, out ImmutableArray<T> value)
     {
         var values = ImmutableArray.CreateBuilder<T>();
@@ -63,6 +65,8 @@ internal sealed class ChoiceShape(params string[] words) : Shape<string>
 
     public override Wording Expects => new("下列之一：" + string.Join("、", words), "one of " + string.Join(", ", words));
 
+    public override string Example => words[0];
+
     public override bool TryRead(ValueNode node, FieldReading reading, [NotNullWhen(true)] out string? value)
     {
         value = (node as ScalarValue)?.Text.Trim();
@@ -73,7 +77,7 @@ internal sealed class ChoiceShape(params string[] words) : Shape<string>
 }
 
 /// <summary>A word with a typed meaning.</summary>
-internal sealed class WordShape<T>(Func<string, T?> read, Wording expects) : Shape<T> where T : struct
+internal sealed class WordShape<T>(Func<string, T?> read, Wording expects, string example) : Shape<T> where T : struct
 {
     private static readonly Rule NotUnderstood = new("EX1112", Severity.Error,
         new("值的写法不对", "Value not understood"),
@@ -81,6 +85,8 @@ internal sealed class WordShape<T>(Func<string, T?> read, Wording expects) : Sha
         new("应当写{1}。", "Write {2}."));
 
     public override Wording Expects => expects;
+
+    public override string Example => example;
 
     public override bool TryRead(ValueNode node, FieldReading reading, out T value)
     {
@@ -105,6 +111,8 @@ internal sealed class GroupShape<T>(FieldTable table, Func<FieldReader, T?> make
     public override FieldTable? Parts => table;
 
     public override Wording Expects => new("一组字段 " + Shown, "a group of fields " + Shown);
+
+    public override string Example => "{ " + string.Join(", ", table.All.Select(f => $"{f.Name}: {f.Example}")) + " }";
 
     private string Shown => string.Join(", ", table.All.Select(f => f.Name + ": …"));
 
