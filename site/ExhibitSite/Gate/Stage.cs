@@ -36,7 +36,7 @@ public static class Stage
             else withheld.Add(new Withheld(record.Id, record.Title, reason.Value, OpensOn(submission, reason.Value, asOf), submission.Openness.Span));
         }
         var catalogue = new Catalogue(site.Catalogue.Settings, open, MediaOf(open, site));
-        var report = new GateReport(asOf, open.Count, withheld.ToImmutable());
+        var report = new GateReport(asOf, CountByKind(open), withheld.ToImmutable());
         var findings = report.Withheld.Select(w => StaysIn.At(w.Span, $"{w.Id}", Words(w.Reason).Zh, Words(w.Reason).En));
         return new GateResult(new PublicSite(catalogue, asOf), report, Findings.Sorted(findings));
     }
@@ -53,6 +53,12 @@ public static class Stage
         WithholdingReason.Classified => new("标有密级", "it is classified"),
         _ => new("所属的上级未公开", "the unit it belongs to is withheld"),
     };
+
+    private static ImmutableArray<KindCount> CountByKind(List<Record> open)
+    {
+        var counts = open.CountBy(r => r.Id.Kind, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        return [.. All.Kinds.Where(k => counts.ContainsKey(k.Name)).Select(k => new KindCount(k.Name, counts[k.Name]))];
+    }
 
     private static WithholdingReason? ReasonOf(Submission submission, DateOnly asOf)
     {
