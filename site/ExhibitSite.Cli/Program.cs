@@ -1,9 +1,17 @@
-using ExhibitSite.Pipeline;
-using ExhibitSite.Writing;
-var sw = System.Diagnostics.Stopwatch.StartNew();
-var r = Build.Run(InputFolder.Read(args[0]), new BuildOptions(new DateOnly(2026,11,22)));
-foreach (var f in r.Findings.Where(f=>f.Rule.Severity != ExhibitSite.Model.Diagnostics.Severity.Note)) Console.WriteLine($"{f.Span}: {f.Rule.Severity} {f.Rule.Code}: {f.Message("zh")} | {f.Hint("zh")}");
-if (r.IsRefused) { Console.WriteLine("refused"); if (args.Length < 3) return 1; }
-var w = new SiteWriter(args[1]).Write(r.Files);
-Console.WriteLine($"{w} in {sw.Elapsed.TotalSeconds:0.0}");
-return 0;
+using System.Text;
+using ExhibitSite.Cli.Commands;
+using ExhibitSite.Cli.Output;
+
+// Windows consoles start in a code page of their own; without a mark at the start, so that JSON on a pipe stays JSON.
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+var terminal = Terminal.OfConsole(args);
+try
+{
+    return (int)await CommandLine.RunAsync(args, terminal);
+}
+#pragma warning disable CA1031 // The one catch-all there is: what arrives here is a full disk or our own bug, and a curator should see one line of it.
+catch (Exception problem)
+#pragma warning restore CA1031
+{
+    return (int)Failure.Report(problem, terminal);
+}

@@ -1,0 +1,42 @@
+using System.CommandLine;
+using ExhibitSite.Audit;
+using ExhibitSite.Cli.Output;
+using ExhibitSite.Model.Diagnostics;
+using ExhibitSite.Pipeline;
+using ExhibitSite.Writing;
+
+namespace ExhibitSite.Cli.Commands;
+
+/// <summary><c>exhibit audit</c>: reads a built site as a stranger would.</summary>
+internal static class AuditCommand
+{
+    private static readonly Wording About = new("复查已生成的网站：死链、对外请求、页面缺陷", "Audit a built site: dead links, foreign requests, page faults");
+    private static readonly Wording BaseUrlOption = new("网站的公开地址；指向它的链接算站内链接", "Public address of the site, whose absolute links count as internal");
+    private static readonly Wording Missing = new("找不到网站文件夹“{0}”（{1}）。先运行 exhibit build。", "There is no site folder “{0}” ({1}). Run exhibit build first.");
+    private static readonly Wording Reading = new("复查", "Auditing");
+
+    public static Command Create(Terminal terminal)
+    {
+        var output = Options.Output(terminal);
+        var baseUrl = new Option<string?>("--base-url") { Description = terminal.Word(BaseUrlOption), HelpName = "URL" };
+        var format = Options.Format(terminal, "text", "json", "sarif");
+        var command = new Command("audit", terminal.Word(About)) { output, baseUrl, format };
+        command.SetAction(parsed =>
+        {
+            var folder = parsed.GetRequiredValue(output);
+            if (Directory.Exists(folder)) return (int)Run(folder, new AuditOptions(BaseUrl: parsed.GetValue(baseUrl)), ReportFormats.Of(parsed.GetRequiredValue(format)), terminal);
+            return (int)terminal.Refuse(Missing, folder, Path.GetFullPath(folder));
+        });
+        return command;
+    }
+
+    private static ExitCode Run(string folder, AuditOptions options, ReportFormat format, Terminal terminal)
+    {
+        var found = Progress.Wait(terminal, terminal.Word(Reading), () => Audit.Stage.Run(folder, options));
+        var fails = Build.Stops(found, Strictness.Errors);
+        var report = new Report(InputFolder.Read(folder), folder, new BuildResult([], Report: null, found, fails), Written: null);
+        report.Print(format, terminal);
+        (format == ReportFormat.Text ? terminal.Out : terminal.Error).WriteLine(report.CheckedLine(terminal));
+        return fails ? ExitCode.ContentHasErrors : ExitCode.Done;
+    }
+}

@@ -1,0 +1,71 @@
+using System.CommandLine;
+using System.Diagnostics;
+using ExhibitSite.Cli.Output;
+using ExhibitSite.Model.Diagnostics;
+using ExhibitSite.Pipeline;
+using ExhibitSite.Writing;
+
+namespace ExhibitSite.Cli.Commands;
+
+/// <summary><c>exhibit build</c>: from the input folder to the files of a site.</summary>
+internal static class BuildCommand
+{
+    private static readonly Wording About = new("生成网站", "Build the site");
+    private static readonly Wording BaseUrlOption = new("网站的公开地址，代替 site.yml 的 base-url", "Public address of the site, instead of base-url in site.yml");
+    private static readonly Wording EditionOption = new("版本", "Edition");
+    private static readonly Wording CleanOption = new("先删去上一次生成的文件", "First remove the files of the last build");
+    private static readonly Wording NoOffline = new("离线版（--edition offline）还没有做好；现在只有 --edition web。", "The offline edition is not there yet; only --edition web is.");
+    private static readonly Wording NotAUrl = new("--base-url“{0}”不是 http(s) 地址，例如 https://example.org/exhibits/。", "--base-url “{0}” is not an http(s) address such as https://example.org/exhibits/.");
+    private static readonly Wording Refused = new("有 {0} 个错误，没有写出任何文件。", "{0} errors: nothing was written.");
+    private static readonly Wording RefusedStrictly = new("有 {0} 条警告；因为加了 --strict，没有写出任何文件。", "{0} warnings: nothing was written, as --strict asks.");
+    private static readonly Wording Reading = new("读取与检查", "Reading and checking");
+    private static readonly Wording WritingFiles = new("写出文件", "Writing files");
+
+    /// <summary>What was asked for.</summary>
+    private sealed record Request(string Input, string Output, BuildOptions Options, ReportFormat Format, bool CleansFirst);
+
+    public static Command Create(Terminal terminal)
+    {
+        var (input, output, asOf, strict) = (Options.Input(terminal), Options.Output(terminal), Options.AsOf(terminal), Options.Strict(terminal));
+        var baseUrl = new Option<string?>("--base-url") { Description = terminal.Word(BaseUrlOption), HelpName = "URL" };
+        var edition = Options.Choice("--edition", terminal.Word(EditionOption), terminal, ["web", "offline"]);
+        var format = Options.Format(terminal, "text", "json", "sarif");
+        var clean = new Option<bool>("--clean") { Description = terminal.Word(CleanOption) };
+        var command = new Command("build", terminal.Word(About)) { input, output, asOf, strict, baseUrl, edition, format, clean };
+        command.SetAction(parsed =>
+        {
+            if (parsed.GetValue(edition) == "offline") return (int)terminal.Refuse(NoOffline);
+            var url = parsed.GetValue(baseUrl);
+            if (url is not null && !(Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https")) return (int)terminal.Refuse(NotAUrl, url);
+            var options = new BuildOptions(parsed.GetValue(asOf) ?? Today.Date, parsed.GetValue(strict) ? Strictness.Warnings : Strictness.Errors, url);
+            return (int)Run(
+                new Request(parsed.GetRequiredValue(input), parsed.GetRequiredValue(output), options, ReportFormats.Of(parsed.GetRequiredValue(format)), parsed.GetValue(clean)),
+                terminal);
+        });
+        return command;
+    }
+
+    private static ExitCode Run(Request request, Terminal terminal)
+    {
+        var clock = Stopwatch.StartNew();
+        if (InputSite.Holds(request.Input, request.Output, terminal)) return ExitCode.WrongUsage;
+        if (InputSite.Read(request.Input, terminal) is not { } tree) return ExitCode.WrongUsage;
+        var result = Progress.Wait(terminal, terminal.Word(Reading), () => Build.Run(tree, request.Options));
+        if (result.IsRefused)
+        {
+            var refused = new Report(tree, request.Input, result, Written: null);
+            refused.Print(request.Format, terminal);
+            if (refused.CountOf(Severity.Error) is > 0 and var errors) terminal.Say(Refused, $"{errors}");
+            else terminal.Say(RefusedStrictly, $"{refused.CountOf(Severity.Warning)}");
+            return ExitCode.ContentHasErrors;
+        }
+        var writer = new SiteWriter(request.Output);
+        if (request.CleansFirst) writer.Clean();
+        var written = Progress.Count(terminal, terminal.Word(WritingFiles), result.Files.Length, step => writer.Write(result.Files, step));
+        new Report(tree, request.Input, result, written).Print(request.Format, terminal);
+        // JSON and SARIF are one document each: there the line goes to the person.
+        var last = request.Format == ReportFormat.Text ? terminal.Out : terminal.Error;
+        last.WriteLine($"built {written.Pages} pages, {written.Files} files in {clock.Elapsed.TotalSeconds:0.0} s");
+        return ExitCode.Done;
+    }
+}

@@ -1,0 +1,33 @@
+using System.CommandLine;
+using ExhibitSite.Cli.Output;
+using ExhibitSite.Model.Diagnostics;
+using ExhibitSite.Pipeline;
+
+namespace ExhibitSite.Cli.Commands;
+
+/// <summary><c>exhibit check</c>: everything up to the gate; writes nothing.</summary>
+internal static class CheckCommand
+{
+    private static readonly Wording About = new("检查资料，不写任何文件", "Check the material; write nothing");
+    private static readonly Wording Reading = new("读取与检查", "Reading and checking");
+
+    public static Command Create(Terminal terminal)
+    {
+        var (input, asOf, strict) = (Options.Input(terminal), Options.AsOf(terminal), Options.Strict(terminal));
+        var format = Options.Format(terminal, "text", "json", "sarif");
+        var command = new Command("check", terminal.Word(About)) { input, asOf, strict, format };
+        command.SetAction(parsed =>
+        {
+            var folder = parsed.GetRequiredValue(input);
+            if (InputSite.Read(folder, terminal) is not { } tree) return (int)ExitCode.WrongUsage;
+            var options = new BuildOptions(parsed.GetValue(asOf) ?? Today.Date, parsed.GetValue(strict) ? Strictness.Warnings : Strictness.Errors);
+            var result = Progress.Wait(terminal, terminal.Word(Reading), () => Build.Run(tree, options));
+            var report = new Report(tree, folder, result, Written: null);
+            var format1 = ReportFormats.Of(parsed.GetRequiredValue(format));
+            report.Print(format1, terminal);
+            (format1 == ReportFormat.Text ? terminal.Out : terminal.Error).WriteLine(report.CheckedLine(terminal));
+            return (int)(result.IsRefused ? ExitCode.ContentHasErrors : ExitCode.Done);
+        });
+        return command;
+    }
+}

@@ -1,0 +1,83 @@
+using System.Globalization;
+using System.Text;
+using ExhibitSite.Kinds;
+using ExhibitSite.Kinds.Fields;
+using ExhibitSite.Model;
+using ExhibitSite.Model.Paths;
+using ExhibitSite.Reading.Files;
+
+namespace ExhibitSite.Cli.Commands;
+
+/// <summary>A new record's file: what must be filled in stands there, everything else waits behind a <c>#</c>.</summary>
+/// <param name="Path">Below the input folder.</param>
+/// <param name="Text">Its content.</param>
+internal sealed record Starter(string Path, string Text)
+{
+    private const string Unknown = "…";
+
+    private static readonly string[] Opening = ["open", "open-from", "rights", "review"];
+
+    /// <summary>The file for a record. Evidence that the kind demands is taken from a source that is there; null for a place still to be filled in.</summary>
+    public static Starter Make(Kind kind, string id, string path, RecordId? source)
+    {
+        var text = new StringBuilder();
+        Line(text, "---");
+        Line(text, $"# 一条新的“{kind.Label.Zh}”（{kind.Name}:{id}）。以 # 开头的行是说明，不会发布；要用哪个字段，就去掉那一行的 #。");
+        Line(text, "# open 写着“未审核”，所以这一条暂不公开；写好、审好以后改成“开放”。");
+        foreach (var field in kind.Table.All.OrderBy(f => Place(f, kind))) Append(text, field, id, source);
+        Line(text, "---");
+        Line(text, "");
+        Line(text, "正文写在这里。");
+        return new Starter(path, text.ToString());
+    }
+
+    /// <summary>
+    /// Where the file of a record belongs: the inverse of the kind's own reading of paths, found by asking it.
+    /// Null when the kind cannot have such an id.
+    /// </summary>
+    public static string? PathFor(Kind kind, string id, SourceTree input)
+    {
+        var parts = id.Split('/');
+        if (!parts.All(part => Slug.IsId(part))) return null;
+        var folder = string.Join('/', [kind.Folder, .. parts[..^1]]);
+        var number = NextNumber(folder + "/", input);
+        string[] candidates = [$"{folder}/{parts[^1]}.md", $"{folder}/{parts[^1]}/index.md", $"{folder}/{number}-{parts[^1]}.md", $"{folder}/{number}-{parts[^1]}/index.md"];
+        // A part needs its number, though its kind would read it without: the number is its place in the order.
+        return (parts.Length > 1 ? candidates.Reverse() : candidates).FirstOrDefault(path => IdAt(kind, path) == id);
+    }
+
+    /// <summary>The id that a path gives a record of a kind; null when the file would be another kind's.</summary>
+    public static string? IdAt(Kind kind, string path) =>
+        All.Kinds.FirstOrDefault(k => k.IdOf(path) is not null) == kind ? kind.IdOf(path) : null;
+
+    // What must be there, what opens the record, what the kind is about, what all kinds have.
+    private static int Place(Field field, Kind kind) =>
+        field.IsRequired ? 0 : Opening.Contains(field.Name) ? 1 : kind.Fields.Find(field.Name) is not null ? 2 : 3;
+
+    private static string NextNumber(string folder, SourceTree input)
+    {
+        var last = input.Files.Where(f => f.Path.StartsWith(folder, StringComparison.Ordinal))
+            .Select(f => f.Path[folder.Length..].TakeWhile(char.IsAsciiDigit).ToArray())
+            .Select(digits => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : 0)
+            .DefaultIfEmpty().Max();
+        return (last + 1).ToString("00", CultureInfo.InvariantCulture);
+    }
+
+    private static void Append(StringBuilder text, Field field, string id, RecordId? source)
+    {
+        Line(text, "");
+        Line(text, $"# {field.Label.Zh}{(field.IsRequired ? "（必填）" : "")}：{field.Expects.Zh}");
+        if (field.Name == "open") Line(text, "open: 未审核");
+        else if (field.IsRequired) Line(text, $"{field.Name}: {Filled(field, id, source)}");
+        else Line(text, $"# {field.Name}: {field.Example}");
+        if (field.IsTranslatable) Line(text, $"# {field.Name}.en: {Unknown}");
+    }
+
+    // Codes must differ from record to record, so what is still to be written carries the id.
+    private static string Filled(Field field, string id, RecordId? source) =>
+        field.Example == Unknown ? $"待填的{field.Label.Zh}（{id}）"
+        : source is { } known ? field.Example.Replace($"source:{Unknown}", $"{known}", StringComparison.Ordinal)
+        : field.Example;
+
+    private static void Line(StringBuilder text, string line) => text.Append(line).Append('\n');
+}

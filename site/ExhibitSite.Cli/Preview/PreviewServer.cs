@@ -1,0 +1,138 @@
+using System.Net;
+using System.Text.Json;
+using ExhibitSite.Cli.Output;
+using ExhibitSite.Model;
+using ExhibitSite.Model.Paths;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace ExhibitSite.Cli.Preview;
+
+/// <summary>Serves the last good site to browsers on this machine, with a script in each page that reloads it.</summary>
+internal sealed class PreviewServer(PreviewStage stage) : IAsyncDisposable
+{
+    private readonly CancellationTokenSource _stopping = new();
+    private WebApplication? _application;
+
+    /// <summary>Starts to listen, on this machine only. Port 0 takes any that is free.</summary>
+    /// <returns>The address to open.</returns>
+    /// <exception cref="IOException">The port is taken.</exception>
+    public async Task<string> StartAsync(int port)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Listen(IPAddress.Loopback, port);
+        });
+        // Ctrl+C is the command's.
+        builder.Services.AddSingleton<IHostLifetime, NoLifetime>();
+        builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(1));
+        _application = builder.Build();
+        _application.Run(AnswerAsync);
+        await _application.StartAsync();
+        var address = _application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+        return address.TrimEnd('/') + "/";
+    }
+
+    /// <inheritdoc />
+    public async ValueTask DisposeAsync()
+    {
+        await _stopping.CancelAsync();
+        if (_application is not null) await _application.DisposeAsync();
+        _stopping.Dispose();
+    }
+
+    private async Task AnswerAsync(HttpContext http)
+    {
+        http.Response.Headers.CacheControl = "no-store";
+        // A page elsewhere must not read unpublished work by naming this machine under a host name of its own.
+        if (http.Request.Host.Host is not ("127.0.0.1" or "localhost"))
+        {
+            http.Response.StatusCode = StatusCodes.Status400BadRequest;
+            return;
+        }
+        if (!HttpMethods.IsGet(http.Request.Method) && !HttpMethods.IsHead(http.Request.Method))
+        {
+            http.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+            return;
+        }
+        var path = http.Request.Path.Value!.TrimStart('/');
+        if (path == PreviewAssets.Events) await SendEventsAsync(http);
+        else if (PreviewAssets.Find(path) is { } asset) await SendAsync(http, asset, MediaType.Of(path));
+        else await SendSiteAsync(http, path);
+    }
+
+    private async Task SendSiteAsync(HttpContext http, string path)
+    {
+        var state = stage.Now.State;
+        var file = state.Find(path);
+        // Relative links of a page hold only below its own address.
+        if (file is not null && file.Path.Value == path + "/index.html")
+        {
+            http.Response.Redirect($"/{file.Path.Address}");
+            return;
+        }
+        if (file is null)
+        {
+            http.Response.StatusCode = state.Version == 0 ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status404NotFound;
+            file = state.Find(SitePaths.NotFound.Value);
+        }
+        var type = file is null ? "text/html; charset=utf-8" : MediaType.Of(file.Path.Value);
+        var content = file is null ? PreviewAssets.EmptyPage : Read(file);
+        await SendAsync(http, type.StartsWith("text/html", StringComparison.Ordinal) ? PreviewAssets.WithScript(content, state.Version) : content, type);
+    }
+
+    private static byte[] Read(OutputFile file)
+    {
+        using var content = new MemoryStream();
+        file.Write(content);
+        return content.ToArray();
+    }
+
+    // With ranges: players of sound and film ask for parts.
+    private static Task SendAsync(HttpContext http, byte[] content, string type) =>
+        http.Response.StatusCode == StatusCodes.Status200OK
+            ? Results.Bytes(content, type, enableRangeProcessing: true).ExecuteAsync(http)
+            : Results.Text(content, type, http.Response.StatusCode).ExecuteAsync(http);
+
+    /// <summary>Server-sent events (HTML, 9.2): one now, one at every change, so that a page that comes late knows all the same.</summary>
+    private async Task SendEventsAsync(HttpContext http)
+    {
+        http.Response.ContentType = "text/event-stream";
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, _stopping.Token);
+        try
+        {
+            while (true)
+            {
+                var (state, changed) = stage.Now;
+                await http.Response.WriteAsync($"event: state\ndata: {JsonSerializer.Serialize(new Event(state.Version, state.Problem), EventJson)}\n\n", ended.Token);
+                await http.Response.Body.FlushAsync(ended.Token);
+                await changed.WaitAsync(ended.Token);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The browser has gone or the preview ends: both are how this stream is meant to end.
+        }
+    }
+
+    // One line: a line break would end the event.
+    private static readonly JsonSerializerOptions EventJson = new(Json.Options) { WriteIndented = false };
+
+    private sealed record Event(int Version, string? Problem);
+
+    private sealed class NoLifetime : IHostLifetime
+    {
+        public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    }
+}
