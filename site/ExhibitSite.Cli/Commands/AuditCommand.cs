@@ -3,7 +3,6 @@ using ExhibitSite.Audit;
 using ExhibitSite.Cli.Output;
 using ExhibitSite.Model.Diagnostics;
 using ExhibitSite.Pipeline;
-using ExhibitSite.Writing;
 
 namespace ExhibitSite.Cli.Commands;
 

@@ -1,7 +1,7 @@
 using ExhibitSite.Cli.Output;
 using ExhibitSite.Model.Diagnostics;
+using ExhibitSite.Pipeline;
 using ExhibitSite.Reading.Files;
-using ExhibitSite.Writing;
 
 namespace ExhibitSite.Cli.Commands;
 

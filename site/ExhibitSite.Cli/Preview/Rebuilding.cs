@@ -4,7 +4,6 @@ using ExhibitSite.Cli.Output;
 using ExhibitSite.Model.Diagnostics;
 using ExhibitSite.Pipeline;
 using ExhibitSite.Reading.Files;
-using ExhibitSite.Writing;
 
 namespace ExhibitSite.Cli.Preview;
 
