@@ -55,9 +55,6 @@ void Exhibit(params string[] arguments) => Run("dotnet", [exhibit.FullPath, .. a
 // Under which address the site will stand; every link is relative, so only the canonical addresses and feeds need it.
 string[] BaseUrl() => EnvironmentVariable("EXHIBIT_BASE_URL") is { Length: > 0 } url ? ["--base-url", url] : [];
 
-// Findings as SARIF for the hosts that show them beside the lines; the text is printed by the build after it.
-string[] CheckOptions() => ["check", "--input", "input"];
-
 Task("Restore")
     .Does(() =>
     {
@@ -91,9 +88,9 @@ Task("Ci")
     .IsDependentOn("Build")
     .Does(() =>
     {
-        Exhibit(CheckOptions());
+        Exhibit("check", "--input", "input");
         Exhibit(["build", "--input", "input", "--output", "output", "--clean", .. BaseUrl()]);
-        Exhibit("audit", "--output", "output");
+        Exhibit(["audit", "--output", "output", .. BaseUrl()]);
     });
 
 Task("Bench")

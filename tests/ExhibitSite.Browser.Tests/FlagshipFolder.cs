@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using ExhibitSite.Pipeline;
+using ExhibitSite.Writing;
+using Xunit;
+
+namespace ExhibitSite.Browser.Tests;
+
+/// <summary>The flagship site, built once into a folder of its own.</summary>
+internal sealed class FlagshipFolder : IDisposable
+{
+    // The site is served under another address than the one it is built for: any link that is not relative leads away and is seen.
+    private static readonly BuildOptions Options = new(new DateOnly(2026, 11, 22), BaseUrl: "https://archives.example/exhibits/demo/");
+
+    private FlagshipFolder(string folder, ImmutableArray<string> pages) => (Folder, Pages) = (folder, pages);
+
+    public string Folder { get; }
+
+    /// <summary>Addresses of all pages, relative to the site's own: <c>items/a/</c>; in order.</summary>
+    public ImmutableArray<string> Pages { get; }
+
+    /// <summary>The first page, in order of addresses, whose markup holds all of the given pieces.</summary>
+    public string PageWith(params string[] markup) =>
+        Pages.FirstOrDefault(page => HtmlOf(page) is var html && markup.All(m => html.Contains(m, StringComparison.Ordinal)))
+        ?? throw new InvalidOperationException($"No page of the flagship site has {string.Join(" and ", markup)}");
+
+    public static FlagshipFolder Build()
+    {
+        var result = Pipeline.Build.Run(InputFolder.Read(Repository.At("input")), Options);
+        Assert.False(result.IsRefused, string.Join('\n', result.Findings.Take(20).Select(f => $"{f.Span}: {f.Message("en")}")));
+        var folder = Directory.CreateTempSubdirectory("exhibit-flagship-").FullName;
+        new SiteWriter(folder).Write(result.Files);
+        return new FlagshipFolder(folder, [.. result.Files.Where(f => f.IsPage).Select(f => f.Path.Address).Order(StringComparer.Ordinal)]);
+    }
+
+    private string HtmlOf(string page) => File.ReadAllText(Path.Combine(Folder, page.Length == 0 || page.EndsWith('/') ? page + "index.html" : page));
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+}

@@ -1,0 +1,101 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Microsoft.Playwright;
+
+namespace ExhibitSite.Browser.Tests;
+
+/// <summary>Visits every page of the site once, a few at a time, and notes everything that the tests ask about.</summary>
+internal sealed class PageWalk
+{
+    private static readonly string AxeSource = File.ReadAllText(Repository.At("site/web/node_modules/axe-core/axe.min.js"));
+
+    private readonly Flagship _flagship;
+    private readonly IPage _page;
+    private readonly IPage _scriptless;
+    private readonly ConcurrentQueue<string> _foreign = new();
+    private readonly ConcurrentQueue<string> _failed = new();
+    private readonly ConcurrentQueue<string> _messages = new();
+
+    private PageWalk(Flagship flagship, IPage page, IPage scriptless)
+    {
+        (_flagship, _page, _scriptless) = (flagship, page, scriptless);
+        Listen(page);
+        Listen(scriptless);
+    }
+
+    public static async Task<ImmutableArray<PageVisit>> RunAsync(Flagship flagship)
+    {
+        var pages = new ConcurrentQueue<string>(flagship.Site.Pages);
+        var visits = new ConcurrentBag<PageVisit>();
+        // The browser keeps the cores busy with two pages at a time; a third one only waits.
+        await Task.WhenAll(Enumerable.Range(0, 2).Select(async _ =>
+        {
+            var walk = new PageWalk(flagship, await PageOf(flagship, scripted: true), await PageOf(flagship, scripted: false));
+            while (pages.TryDequeue(out var address)) visits.Add(await walk.VisitAsync(address));
+        }));
+        return [.. visits.OrderBy(v => v.Address, StringComparer.Ordinal)];
+    }
+
+    private static async Task<IPage> PageOf(Flagship flagship, bool scripted)
+    {
+        var context = await flagship.Browser.NewContextAsync(new BrowserNewContextOptions
+        {
+            JavaScriptEnabled = scripted,
+            ViewportSize = new ViewportSize { Width = 1280, Height = 900 },
+        });
+        await context.AddInitScriptAsync(PageScripts.ReportViolations);
+        return await context.NewPageAsync();
+    }
+
+    private void Listen(IPage page)
+    {
+        page.Request += (_, request) =>
+        {
+            if (!request.Url.StartsWith(_flagship.Server.Address.AbsoluteUri, StringComparison.Ordinal)) _foreign.Enqueue(request.Url);
+        };
+        page.RequestFailed += (_, request) => _failed.Enqueue($"{request.Url}: {request.Failure}");
+        page.Response += (_, response) =>
+        {
+            if (response.Status >= 400) _failed.Enqueue($"{response.Url}: {response.Status}");
+        };
+        page.Console += (_, message) => _messages.Enqueue($"{message.Type}: {message.Text}");
+        page.PageError += (_, error) => _messages.Enqueue(error);
+    }
+
+    private async Task<PageVisit> VisitAsync(string address)
+    {
+        _foreign.Clear();
+        _failed.Clear();
+        _messages.Clear();
+        await _page.SetViewportSizeAsync(1280, 900);
+        await _page.GotoAsync(_flagship.UrlOf(address));
+        var kind = await _page.EvaluateAsync<string>(PageScripts.Kind);
+        var links = await _page.EvaluateAsync<string[]>(PageScripts.Links);
+        var anchors = await _page.EvaluateAsync<string[]>(PageScripts.Anchors);
+        var text = await _page.EvaluateAsync<string>(PageScripts.VisibleText);
+        await _scriptless.GotoAsync(_flagship.UrlOf(address));
+        var scriptless = await _scriptless.EvaluateAsync<string>(PageScripts.VisibleText);
+        var (wide, axe) = await InModesAsync();
+        return new PageVisit(address, kind, [.. _foreign], [.. _failed], [.. _messages], [.. links], [.. anchors], text, scriptless, wide, axe);
+    }
+
+    // Light first, as loaded; then dark; then large type, on the narrowest screen.
+    private async Task<(ImmutableArray<string> Wide, ImmutableSortedDictionary<string, ImmutableArray<string>> Axe)> InModesAsync()
+    {
+        var wide = ImmutableArray.CreateBuilder<string>();
+        var axe = ImmutableSortedDictionary.CreateBuilder<string, ImmutableArray<string>>(StringComparer.Ordinal);
+        await _page.EvaluateAsync(AxeSource);
+        axe["light"] = await AxeAsync();
+        await _page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Dark });
+        axe["dark"] = await AxeAsync();
+        await _page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Light });
+        await _page.SetViewportSizeAsync(320, 800);
+        if (await _page.EvaluateAsync<string?>(PageScripts.SticksOut) is { } normal) wide.Add("normal type: " + normal);
+        await _page.EvaluateAsync("() => { document.documentElement.dataset.size = 'large'; }");
+        if (await _page.EvaluateAsync<string?>(PageScripts.SticksOut) is { } large) wide.Add("large type: " + large);
+        axe["large"] = await AxeAsync();
+        return (wide.ToImmutable(), axe.ToImmutable());
+    }
+
+    private async Task<ImmutableArray<string>> AxeAsync() => [.. await _page.EvaluateAsync<string[]>(PageScripts.Axe)];
+}

@@ -1,0 +1,81 @@
+using Microsoft.Playwright;
+using Xunit;
+
+namespace ExhibitSite.Browser.Tests;
+
+/// <summary>The reader's settings: chosen in the header, kept in the browser, nowhere else.</summary>
+[Collection(Flagship.Name)]
+public sealed class ReadingSettingsTests(Flagship flagship)
+{
+    [Fact]
+    public async Task Settings_are_kept_over_a_reload_and_on_other_pages()
+    {
+        var page = await flagship.OpenAsync("");
+        await page.ClickAsync("details.settings summary");
+        await page.CheckAsync("input[name=scale][value='150']");
+        await page.CheckAsync("input[name=theme][value=dark]");
+        await page.CheckAsync("input[name=size][value=large]");
+        await AssertSetAsync(page);
+        await page.ReloadAsync();
+        await AssertSetAsync(page);
+        Assert.True(await page.IsCheckedAsync("input[name=theme][value=dark]"));
+        await page.GotoAsync(flagship.UrlOf(flagship.Site.PageWith("class=\"page-item\"")));
+        await AssertSetAsync(page);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task One_button_forgets_them_all()
+    {
+        var page = await flagship.OpenAsync("");
+        await page.ClickAsync("details.settings summary");
+        await page.CheckAsync("input[name=theme][value=contrast]");
+        Assert.NotEqual(0, await page.EvaluateAsync<int>("localStorage.length"));
+        await page.ClickAsync("details.settings [data-reset]");
+        Assert.Equal(0, await page.EvaluateAsync<int>("localStorage.length"));
+        Assert.Null(await page.GetAttributeAsync("html", "data-theme"));
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Large_type_is_eighteen_points_with_room_between_lines_and_targets_of_44_pixels()
+    {
+        var page = await flagship.OpenPageWithAsync("class=\"page-section\"");
+        await page.ClickAsync("details.settings summary");
+        await page.CheckAsync("input[name=size][value=large]");
+        var size = await page.EvaluateAsync<double>("parseFloat(getComputedStyle(document.querySelector('.story > p:not(.lead)')).fontSize)");
+        var line = await page.EvaluateAsync<double>("parseFloat(getComputedStyle(document.querySelector('.story > p:not(.lead)')).lineHeight)");
+        Assert.InRange(size, 24, 60);
+        Assert.InRange(line / size, 1.5, 3);
+        var small = await page.EvaluateAsync<string[]>("""
+            () => [...document.querySelectorAll('.site-header a, .site-header summary, .site-header label, .site-header button, .pager a')]
+                .filter(e => e.checkVisibility() && e.getBoundingClientRect().height < 44)
+                .map(e => `${e.textContent.trim()}: ${e.getBoundingClientRect().height} px`)
+            """);
+        Assert.Empty(small);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Colours_follow_the_system_until_the_reader_chooses()
+    {
+        var page = await flagship.OpenAsync("", new BrowserNewContextOptions { ColorScheme = ColorScheme.Dark });
+        var dark = await BackgroundAsync(page);
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Light });
+        var light = await BackgroundAsync(page);
+        Assert.NotEqual(dark, light);
+        await page.ClickAsync("details.settings summary");
+        await page.CheckAsync("input[name=theme][value=dark]");
+        Assert.Equal(dark, await BackgroundAsync(page));
+        await page.Context.CloseAsync();
+    }
+
+    private static async Task AssertSetAsync(IPage page)
+    {
+        Assert.Equal("150", await page.GetAttributeAsync("html", "data-scale"));
+        Assert.Equal("dark", await page.GetAttributeAsync("html", "data-theme"));
+        Assert.Equal("large", await page.GetAttributeAsync("html", "data-size"));
+    }
+
+    private static Task<string> BackgroundAsync(IPage page) => page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor + getComputedStyle(document.documentElement).backgroundColor");
+}
