@@ -18,7 +18,7 @@ public static class Stage
     private static readonly Rule StaysIn = new("EX4001", Severity.Note,
         new("未公开的记录", "Record withheld"),
         new("“{0}”不公开：{1}。", "“{0}” is withheld: {2}."),
-        new("要公开，须写明 open: 开放、rights 和完整的 review（by、on、basis、batch）。", "To publish it, give open: 开放, rights and a complete review (by, on, basis, batch)."));
+        new("要公开，须写 open: 开放；档案和案卷还须有 rights 和完整的 review（by、on、basis、batch）。不想公开，就不必改。", "To publish it, write open: 开放; items and files also need rights and a complete review (by, on, basis, batch). Nothing is to be done when it should stay in."));
 
     /// <summary>Judges every record by itself and by the records above it.</summary>
     /// <param name="site">Everything that was read.</param>
