@@ -7,8 +7,8 @@ namespace ExhibitSite.Cli.Output;
 /// <summary>The page of a rule, in both languages, made from the rule itself.</summary>
 internal static class RulePage
 {
-    // More places than any wording has.
-    private static readonly string[] Places = [.. Enumerable.Repeat("…", 10)];
+    /// <summary>What stands in the places of a wording when nothing was found yet; more than any wording has.</summary>
+    public static IReadOnlyList<string> Places { get; } = [.. Enumerable.Repeat("…", 10)];
 
     /// <summary>Markdown, as in the folder of diagnostics pages.</summary>
     public static string Of(Rule rule)

@@ -16,13 +16,15 @@ internal static class SarifReport
 
     private sealed record Driver(string Name, string SemanticVersion, string Language, ImmutableArray<ReportingDescriptor> Rules);
 
-    private sealed record ReportingDescriptor(string Id, Text ShortDescription, Text Help, Configuration DefaultConfiguration);
+    private sealed record ReportingDescriptor(string Id, Text ShortDescription, Help Help, Configuration DefaultConfiguration);
 
     private sealed record Configuration(string Level);
 
     private sealed record Invocation(bool ExecutionSuccessful);
 
     private sealed record Text([property: JsonPropertyName("text")] string Words);
+
+    private sealed record Help(string Text, string Markdown);
 
     private sealed record Result(string RuleId, int RuleIndex, string Level, Text Message, ImmutableArray<Location> Locations);
 
@@ -48,7 +50,7 @@ internal static class SarifReport
     }
 
     private static ReportingDescriptor Describe(Rule rule, string language) => new(
-        rule.Code, new Text(rule.Title.In(language)), new Text(RulePage.Of(rule)), new Configuration(Severities.Level(rule.Severity)));
+        rule.Code, new Text(rule.Title.In(language)), new Help(rule.Hint.In(language, RulePage.Places), RulePage.Of(rule)), new Configuration(Severities.Level(rule.Severity)));
 
     private static ImmutableArray<Location> Place(SourceSpan span, string folder)
     {
