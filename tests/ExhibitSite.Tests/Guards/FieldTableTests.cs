@@ -86,7 +86,7 @@ public sealed class FieldTableTests
         return StaticValues(type).OfType<FieldTable>().Concat(instance);
     }
 
-    private static IEnumerable<object?> StaticValues(Type type)
+    private static object?[] StaticValues(Type type)
     {
         const BindingFlags Everything = BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
         if (type.ContainsGenericParameters) return [];
