@@ -29,7 +29,7 @@ public sealed class FindingsTests
     public void Findings_are_read_with_their_hint_their_line_and_a_caret_under_wide_characters()
     {
         using var site = new TempSite(Mistakes);
-        var run = Exhibit.Run(site.Folder, "check");
+        var run = Exhibit.Run(site.Folder, "check", "--as-of", "2026-11-22");
         Assert.True(run.Code == 1, run.ToString());
         Golden.AssertSame("tests/ExhibitSite.Cli.Tests/Expected/zh-Hans", new Dictionary<string, string> { ["check.txt"] = run.Error });
     }
@@ -38,7 +38,7 @@ public sealed class FindingsTests
     public void The_same_findings_are_told_in_English()
     {
         using var site = new TempSite(Mistakes);
-        Golden.AssertSame("tests/ExhibitSite.Cli.Tests/Expected/en", new Dictionary<string, string> { ["check.txt"] = Exhibit.Run(site.Folder, "check", "--lang", "en").Error });
+        Golden.AssertSame("tests/ExhibitSite.Cli.Tests/Expected/en", new Dictionary<string, string> { ["check.txt"] = Exhibit.Run(site.Folder, "check", "--lang", "en", "--as-of", "2026-11-22").Error });
     }
 
     [Fact]

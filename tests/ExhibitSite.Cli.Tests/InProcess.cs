@@ -18,6 +18,6 @@ internal static class InProcess
     public static (Terminal Terminal, StringWriter Out, StringWriter Error) Listen(string language)
     {
         var (output, error) = (new StringWriter { NewLine = "\n" }, new StringWriter { NewLine = "\n" });
-        return (new Terminal(output, error, language, IsInteractive: false, ShowsDetails: false), output, error);
+        return (new Terminal(output, error, language, IsInteractive: false), output, error);
     }
 }

@@ -8,9 +8,11 @@ namespace ExhibitSite.Cli.Output;
 /// <param name="Error">For people: findings as text, tables, progress.</param>
 /// <param name="Language"><c>zh-Hans</c> or <c>en</c>.</param>
 /// <param name="IsInteractive">True when a person is looking: progress and colour make sense.</param>
-/// <param name="ShowsDetails">True when a bug of ours should be shown with all its details.</param>
-internal sealed record Terminal(TextWriter Out, TextWriter Error, string Language, bool IsInteractive, bool ShowsDetails)
+internal sealed record Terminal(TextWriter Out, TextWriter Error, string Language, bool IsInteractive)
 {
+    /// <summary>True when a bug of ours should be shown with all its details.</summary>
+    public bool ShowsDetails { get; init; }
+
     /// <summary>The languages the command speaks.</summary>
     public static IReadOnlyList<string> Languages { get; } = ["zh-Hans", "en"];
 
@@ -19,7 +21,7 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error, string Languag
     {
         var named = args.SkipWhile(a => a != "--lang").Skip(1).Concat(args.Where(a => a.StartsWith("--lang=", StringComparison.Ordinal)).Select(a => a[7..]));
         var language = named.FirstOrDefault(Languages.Contains) ?? Languages[0];
-        return new Terminal(Console.Out, Console.Error, language, !Console.IsErrorRedirected, args.Contains("--debug", StringComparer.Ordinal));
+        return new Terminal(Console.Out, Console.Error, language, !Console.IsErrorRedirected) { ShowsDetails = args.Contains("--debug", StringComparer.Ordinal) };
     }
 
     /// <summary>A sentence in the terminal's language.</summary>
