@@ -78,7 +78,7 @@ public sealed class WayfindingTests(Flagship flagship)
         var page = await flagship.OpenPageWithAsync("class=\"page-section\"");
         await page.Mouse.MoveAsync(600, 400);
         await page.Mouse.WheelAsync(0, 500);
-        await page.WaitForFunctionAsync("scrollY >= 500");
+        await page.UntilAsync("scrollY >= 500");
         Assert.Equal(500, await page.EvaluateAsync<int>("Math.round(scrollY)"));
         await page.Context.CloseAsync();
     }
