@@ -248,11 +248,12 @@ const ROAD_TOWNS = [
 ];
 
 function roads(opened) {
-  const f = frame([35.3, 111.8, 37.5, 114.7], { x: 60, y: 166, w: 1080 });
+  const f = frame([35.3, 111.8, 37.5, 114.7], { x: 60, y: 196, w: 1080 });
   const named20 = { size: 22, spacing: 2, fill: C.accent, weight: 700 };
   return sheet(
     {
       h: Math.round(f.y + f.h) + 160,
+      drop: 30,
       title: opened ? '公路打通以后' : '公路打通以前',
       desc: opened
         ? '示意地图：太行、太岳两列山之间加上两条红线，白晋公路纵贯南北，邯长公路横穿东西，在长治盆地相交。'

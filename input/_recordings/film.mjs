@@ -1,4 +1,4 @@
-// Makes the silent film of five wartime counties, month by month: node input/_recordings/film.mjs from the root of the project.
+// Makes the silent film of six county names, its captions and its poster, month by month: node input/_recordings/film.mjs from the root of the project.
 // Needs rsvg-convert, ffmpeg and a Chinese serif font.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -63,6 +63,8 @@ const cues = CAPTIONS.map(
   ([y1, m1, y2, m2, words]) => `${stamp(second(month(y1, m1)))} --> ${stamp(second(month(y2, m2)))}\n${words}`,
 );
 writeFileSync(join(OUT, 'counties.vtt'), `WEBVTT\n\n${cues.join('\n\n')}\n`);
+
+writeFileSync(join(OUT, 'counties.svg'), `${frame(month(1943, 6))}\n`);
 
 const work = mkdtempSync(join(tmpdir(), 'film-'));
 months.forEach((m, i) => {
