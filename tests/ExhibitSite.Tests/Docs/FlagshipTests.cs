@@ -3,10 +3,9 @@ using System.Text.RegularExpressions;
 using ExhibitSite.Gate;
 using ExhibitSite.Kinds;
 using ExhibitSite.Kinds.Items;
-using ExhibitSite.Model;
+using ExhibitSite.Pipeline;
 using ExhibitSite.Reading.Files;
 using ExhibitSite.Tests.Guards;
-using ExhibitSite.Pipeline;
 using Xunit;
 using Record = ExhibitSite.Kinds.Record;
 
