@@ -7,8 +7,12 @@ namespace ExhibitSite.Tests.Docs;
 internal static partial class Cake
 {
     /// <summary>The targets of <c>build.cake</c>.</summary>
-    public static ImmutableArray<string> Targets { get; } =
-        [.. Declared().Matches(File.ReadAllText(Repository.At("build.cake"))).Select(m => m.Groups["target"].Value)];
+    public static ImmutableArray<string> Targets { get; } = [.. Declared().Matches(Script).Select(m => m.Groups["target"].Value)];
+
+    private static string Script => File.ReadAllText(Repository.At("build.cake"));
+
+    /// <summary>What a target does: its text, up to the next.</summary>
+    public static string BodyOf(string target) => Script.Split($"Task(\"{target}\")")[1].Split("\nTask(")[0];
 
     /// <summary>The targets that commands in a text call; <c>Default</c> where a command names none.</summary>
     public static IEnumerable<string> TargetsNamedIn(string text) =>

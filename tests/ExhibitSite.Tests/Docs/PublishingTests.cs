@@ -25,15 +25,20 @@ public sealed partial class PublishingTests
     }
 
     [Fact]
+    public void The_command_checks_then_builds_then_audits() =>
+        Assert.Equal(["check", "build", "audit"], Called().Matches(Cake.BodyOf("Ci")).Select(m => m.Groups["command"].Value));
+
+    [Fact]
     public void On_github_a_site_is_uploaded_only_after_the_command_passed()
     {
         var steps = (YamlSequenceNode)Read(Publish)["jobs"]["site"]["steps"];
         var ci = IndexOf(steps, "run", CiCommand);
+        Assert.Equal(CiCommand, Text(steps[ci]["run"]));
         var upload = IndexOf(steps, "uses", "actions/upload-pages-artifact");
         Assert.InRange(ci, 0, upload - 1);
         Assert.False(Has(steps[ci], "continue-on-error") || Has(steps[ci], "if"));
         Assert.Equal("${{ steps.pages.outputs.base_url }}", Text(steps[ci]["env"]["EXHIBIT_BASE_URL"]));
-        // A condition of its own would replace the one that all before it passed, but for events.
+        // No always() in it: a condition without such a word still asks that every step before it passed.
         Assert.Equal("github.event_name != 'pull_request'", Text(steps[upload]["if"]));
         Assert.Equal("output", Text(steps[upload]["with"]["path"]));
     }
@@ -102,6 +107,9 @@ public sealed partial class PublishingTests
 
     private static IEnumerable<string> Permissions(YamlNode node) =>
         Has(node, "permissions") ? ((YamlMappingNode)node["permissions"]).Select(p => $"{Text(p.Key)}: {Text(p.Value)}").Order(StringComparer.Ordinal) : [];
+
+    [GeneratedRegex(@"Exhibit\(\[?""(?<command>\w+)""", RegexOptions.ExplicitCapture)]
+    private static partial Regex Called();
 
     [GeneratedRegex(@"uses:\s*(?<action>\S+)", RegexOptions.ExplicitCapture)]
     private static partial Regex Used();
