@@ -41,6 +41,7 @@ public static class English
         Reset = "Reset",
         Evidence = "Source",
         PageMark = "Leaf ",
+        MissingCharacter = "Character not in Unicode: ",
         Notes = "Sources and notes",
         BackToText = "Back to the text",
         BackToMark = "Back to mark {0}",

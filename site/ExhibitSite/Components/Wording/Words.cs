@@ -44,6 +44,7 @@ public sealed record Words
     public required string Reset { get; init; }
     public required string Evidence { get; init; }
     public required string PageMark { get; init; }
+    public required string MissingCharacter { get; init; }
     public required string Notes { get; init; }
     public required string BackToText { get; init; }
     public required string BackToMark { get; init; }

@@ -41,6 +41,7 @@ public static class ZhHans
         Reset = "恢复默认",
         Evidence = "出处",
         PageMark = "原书叶码 ",
+        MissingCharacter = "字库所无之字 ",
         Notes = "出处与注释",
         BackToText = "回到正文",
         BackToMark = "回到正文第 {0} 处",

@@ -41,7 +41,7 @@ internal static class CompilationComposer
         var kind = page.Catalogue.KindOf(piece.Id);
         var above = page.Catalogue.Above(piece);
         var view = new PieceView(
-            PlainComposer.HeadingOf(kind, piece, page, above[^1].ShownTitle) with { Title = piece.Title }, piece.HasEditorsTitle, page.Prose(piece.Head.Body), Facts(piece, page),
+            PlainComposer.HeadingOf(kind, piece, page, above[^1].ShownTitle) with { Title = piece.Title }, piece.HasEditorsTitle, piece.Languages.IsEmpty ? null : piece.Languages[0], page.Prose(piece.Head.Body), Facts(piece, page),
             Neighbourhood.Of(piece, page), PagerOf(piece, above[0].Id, page));
         return PlainComposer.Finish(PageContent.Of<PiecePage, PieceView>("piece", piece.ShownTitle, view), kind, piece, page);
     }

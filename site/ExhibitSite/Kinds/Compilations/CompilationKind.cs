@@ -109,7 +109,7 @@ public sealed class PieceKind : Kind<Piece>
 
     /// <inheritdoc />
     public override FieldTable Fields { get; } = new(
-        Date, Creators, SourceItem, SourceCode, DescriptiveFields.Source, DescriptiveFields.People, DescriptiveFields.Places, DescriptiveFields.Events, DescriptiveFields.Subjects, EditorsTitle);
+        Date, Creators, SourceItem, SourceCode, DescriptiveFields.Source, Languages, DescriptiveFields.People, DescriptiveFields.Places, DescriptiveFields.Events, DescriptiveFields.Subjects, EditorsTitle);
 
     /// <inheritdoc />
     public override string? IdOf(string path) => path.Split('/') switch
@@ -121,7 +121,7 @@ public sealed class PieceKind : Kind<Piece>
 
     /// <inheritdoc />
     protected override Piece ReadRecord(RecordHead head, FieldReader fields) => new(
-        head, VolumeOf(head.Span.File), fields.Get(Date), fields.List(Creators), fields.Value(SourceItem), fields.Get(SourceCode), fields.Get(DescriptiveFields.Source),
+        head, VolumeOf(head.Span.File), fields.Get(Date), fields.List(Creators), fields.Value(SourceItem), fields.Get(SourceCode), fields.Get(DescriptiveFields.Source), fields.List(Languages),
         new SubjectIndex(fields.List(DescriptiveFields.People), fields.List(DescriptiveFields.Places), fields.List(DescriptiveFields.Subjects), fields.List(DescriptiveFields.Events)), fields.Value(EditorsTitle) ?? false);
 
     /// <inheritdoc />

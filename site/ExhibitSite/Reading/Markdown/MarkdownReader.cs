@@ -79,6 +79,7 @@ public static class MarkdownReader
             pipeline.BlockParsers.Insert(0, new CustomContainerParser());
             pipeline.InlineParsers.InsertBefore<LinkInlineParser>(new ReferenceParser());
             pipeline.InlineParsers.Insert(0, new EvidenceParser());
+            pipeline.InlineParsers.Insert(0, new CharacterMarkParser());
             // Indented text in a Chinese manuscript is a paragraph, not code.
             pipeline.BlockParsers.TryRemove<IndentedCodeBlockParser>();
         }
