@@ -11,6 +11,7 @@ using Xunit.Abstractions;
 namespace ExhibitSite.Sites.Tests;
 
 /// <summary>Two thousand artworks and all artists of a museum, from tables to audited pages.</summary>
+[Collection(nameof(TateCollectionTests))]
 public sealed class TateCollectionTests(ITestOutputHelper output)
 {
     private const int Rows = 2_000;
@@ -27,14 +28,65 @@ public sealed class TateCollectionTests(ITestOutputHelper output)
         var asWritten = Build.Run(InputFolder.Read(folder.At("as-written")), new BuildOptions(BuiltSite.UsualDay));
         AssertDatesAreReported(tate, asWritten);
 
-        // Then with those texts as notes on the date.
-        tate.WriteTo(folder.At("input"), IsUnderstood);
+        // Then with those texts, and those that say that the date is unknown, as notes on the date.
+        tate.WriteTo(folder.At("input"), IsDate);
         var site = WrittenOut.Of(folder.At("input"), folder.At("output"));
         output.WriteLine(site.Figures);
         foreach (var finding in site.FindingsOf(Severity.Warning).Take(20)) output.WriteLine(finding);
         Assert.False(site.Result.IsRefused);
         Assert.DoesNotContain(site.FindingsOf(Severity.Warning), f => !f.Contains("EX1136", StringComparison.Ordinal));
         AssertItemsAreThere(tate, folder.At("output"));
+        AssertFondsIsPaged(tate, folder.At("output"));
+        AssertIndexIsByLetter(tate, folder.At("output"));
+        AssertChronologyIsInOrder(tate, folder.At("output"));
+    }
+
+    // Ten pages of two hundred, each item once, in the order of codes, walked by the links of a reader.
+    private static void AssertFondsIsPaged(TateCollection tate, string folder)
+    {
+        var listed = new List<string>();
+        var at = Path.Combine(folder, "fonds", TateCollection.Fonds);
+        for (var pages = 1; ; pages++)
+        {
+            var page = Parse(at);
+            var items = page.QuerySelectorAll(".tree .code").Select(c => c.TextContent).ToArray();
+            Assert.InRange(items.Length, 1, 200);
+            listed.AddRange(items);
+            if (page.QuerySelector("a[rel=next]")?.GetAttribute("href") is not { } next)
+            {
+                Assert.Equal(Rows / 200, pages);
+                break;
+            }
+            at = Path.GetFullPath(Path.Combine(at, next));
+        }
+        Assert.Equal(tate.Artworks.Select(a => a["accession_number"]).Order(StringComparer.Ordinal), listed);
+        Assert.Contains("2000 items", Parse(folder, "fonds").QuerySelector(".tree .count")!.TextContent, StringComparison.Ordinal);
+    }
+
+    private static void AssertIndexIsByLetter(TateCollection tate, string folder)
+    {
+        var page = Parse(folder, "agents");
+        Assert.Null(page.QuerySelector("#strokes"));
+        var groups = page.QuerySelectorAll(".index-group").ToDictionary(g => g.QuerySelector("h3")!.TextContent, g => g.QuerySelectorAll("li a").Select(a => a.TextContent).ToArray(), StringComparer.Ordinal);
+        Assert.Equal(tate.Artists.Length, groups.Values.Sum(g => g.Length));
+        Assert.All(groups.Keys, letter => Assert.Matches("^[A-Z]$", letter));
+        foreach (var (letter, names) in groups)
+            Assert.All(names.Where(n => char.IsAsciiLetter(n[0])), name => Assert.Equal(letter, name[..1].ToUpperInvariant()));
+        Assert.True(Array.IndexOf(groups["B"], "Blake, Robert") < Array.IndexOf(groups["B"], "Blake, William"));
+        Assert.Contains("Štyrský, Jindrich", groups["S"]);
+    }
+
+    private static void AssertChronologyIsInOrder(TateCollection tate, string folder)
+    {
+        var page = Parse(folder, "events");
+        var decades = page.QuerySelectorAll(".decade").Select(d => (Name: d.QuerySelector("h2")!.Id!, Entries: d.QuerySelectorAll(".timeline > li").Length)).ToArray();
+        Assert.Equal(tate.Artworks.Count(a => IsDate(a["date_text"])), decades.Sum(d => d.Entries));
+        var years = decades.Select(d => int.Parse(d.Name[1..])).ToArray();
+        Assert.Equal(years.Order(), years);
+        // The museum's own first year, an oracle that knows nothing of our reading.
+        Assert.Equal(
+            tate.Artworks.Where(a => IsDate(a["date_text"]) && a["start_year"].Length > 0).Select(a => (int)double.Parse(a["start_year"]) / 10 * 10).Distinct().Order(),
+            years);
     }
 
     private void AssertDatesAreReported(TateCollection tate, BuildResult asWritten)
@@ -62,11 +114,13 @@ public sealed class TateCollectionTests(ITestOutputHelper output)
             Assert.Equal(Plain(artwork["title"]), Plain(page.QuerySelector("h1")!.TextContent));
             Assert.Equal(artwork["accession_number"], page.QuerySelector(".item-head .code")!.TextContent);
             Assert.Contains("agents/" + TateCollection.AgentId(artwork["artist_id"]), page.QuerySelector(".item-head .meta a")!.GetAttribute("href"), StringComparison.Ordinal);
-            if (!IsUnderstood(artwork["date_text"])) Assert.Contains(artwork["date_text"], page.Body!.TextContent, StringComparison.Ordinal);
+            if (!IsDate(artwork["date_text"])) Assert.Contains(artwork["date_text"], page.QuerySelector(".fact-list")!.TextContent, StringComparison.Ordinal);
         }
         Assert.Equal(tate.Artworks.Length, Directory.EnumerateDirectories(Path.Combine(folder, "items")).Count());
         Assert.Equal(tate.Artists.Length, Directory.EnumerateDirectories(Path.Combine(folder, "agents")).Count(d => Path.GetFileName(d).StartsWith("artist-", StringComparison.Ordinal)));
     }
+
+    private static bool IsDate(string text) => DateReading.Read(text).Value is not null;
 
     private static bool IsUnderstood(string text) => DateReading.Read(text).Value is not null || IsUndated(text);
 

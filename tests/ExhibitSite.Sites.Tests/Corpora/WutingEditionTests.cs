@@ -12,6 +12,7 @@ using Xunit.Abstractions;
 namespace ExhibitSite.Sites.Tests;
 
 /// <summary>Fifty juan of a real book, from transcription to audited pages: nothing lost, nothing added.</summary>
+[Collection(nameof(TateCollectionTests))] // one after the other: the figures of each are its own
 public sealed partial class WutingEditionTests(ITestOutputHelper output)
 {
     [Fact]
@@ -41,16 +42,17 @@ public sealed partial class WutingEditionTests(ITestOutputHelper output)
     {
         Assert.Equal(Enumerable.Range(0, 51), edition.Pieces.Select(p => p.Juan).Distinct());
         foreach (var juan in Enumerable.Range(0, 51)) Assert.Equal(WutingEdition.VolumeTitle(juan), pages.Volume(juan).QuerySelector("h1")!.TextContent);
-        // Every piece stands in the contents of the whole book, in order.
-        var contents = pages.Cover.QuerySelectorAll(".piece-list a").Select(a => a.TextContent);
-        Assert.Equal(edition.Pieces.Select(p => p.Title), contents);
+        // Every piece stands in the contents of the whole book, in order, with the leaf on which it begins.
+        var contents = pages.Cover.QuerySelectorAll(".piece-list li").Select(li => (li.QuerySelector("a")!.TextContent, li.QuerySelector(".page")!.TextContent));
+        Assert.Equal(edition.Pieces.Select(p => (p.Title, p.Leaf)), contents);
+        Assert.Equal(51, pages.Cover.QuerySelectorAll(".volume details summary").Length);
     }
 
     private void AssertPageMarksAreThere(IReadOnlyList<string> files, WutingEdition edition, BookPages pages)
     {
         var source = files.SelectMany(File.ReadLines).Select(l => PageMark().Match(l)).Where(m => m.Success)
             .Select(m => $"page-{int.Parse(m.Groups[1].Value)}-{m.Groups[2].Value}").ToArray();
-        var shown = pages.Books.SelectMany(p => p.QuerySelectorAll(".page-mark")).Select(m => m.Id!).ToArray();
+        var shown = pages.Books.SelectMany(p => p.QuerySelectorAll(".page-anchor")).Select(m => m.Id!).ToArray();
         output.WriteLine($"{edition.Pieces.Length} pieces, {source.Length} page marks");
         Assert.True(source.Length > 2_900);
         Assert.Equal(source, shown);
@@ -116,7 +118,7 @@ public sealed partial class WutingEditionTests(ITestOutputHelper output)
         Assert.True(pages.Books.Sum(p => p.QuerySelectorAll(".book-text small, .story small").Length) > 800);
         // 卷四十九: the commentary stands one space in, and the page keeps it.
         var talks = pages.Books.Single(p => p.QuerySelector("h1")!.TextContent == "鄭駙馬宅宴洞中");
-        Assert.Contains(talks.QuerySelectorAll(".book-text p"), p => p.TextContent.StartsWith('　'));
+        Assert.Contains(talks.QuerySelectorAll(".book-text br"), br => br.NextSibling!.TextContent.TrimStart('\n').StartsWith("　秦樓指駙馬所居", StringComparison.Ordinal));
         Assert.Equal("zh-Hant", talks.QuerySelector(".book-text")!.GetAttribute("lang"));
     }
 
@@ -191,7 +193,7 @@ public sealed partial class WutingEditionTests(ITestOutputHelper output)
         private static string TextOf(IHtmlDocument page, string selector)
         {
             var text = page.QuerySelector(selector)?.Clone() as IElement;
-            foreach (var own in text?.QuerySelectorAll(".visually-hidden, .page-mark") ?? Enumerable.Empty<IElement>()) own.Remove();
+            foreach (var own in text?.QuerySelectorAll(".visually-hidden, .page-anchor") ?? Enumerable.Empty<IElement>()) own.Remove();
             return text?.TextContent ?? "";
         }
     }

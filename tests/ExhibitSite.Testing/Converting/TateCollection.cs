@@ -34,7 +34,15 @@ public sealed record TateCollection(ImmutableArray<IReadOnlyDictionary<string, s
         Write(Path.Combine(folder, "items", "tate", "_defaults.yml"), $"parent: {Fonds}\n{opened}");
         Table(Path.Combine(folder, "items", "tate", "artworks.csv"), Artworks.Select(a => ItemOf(a, isDate)));
         Table(Path.Combine(folder, "agents", "artists.csv"), Artists.Select(AgentOf));
+        Table(Path.Combine(folder, "events", "made.csv"), Artworks.Where(a => a["date_text"].Length > 0 && isDate(a["date_text"])).Select(EventOf));
     }
+
+    // That a work was made is an event; it gives the chronology as many dated entries as the tables have.
+    private static ImmutableArray<(string Column, string Value)> EventOf(IReadOnlyDictionary<string, string> artwork) =>
+    [
+        ("id", "made-" + ItemId(artwork)), ("title", artwork["title"]), ("date", artwork["date_text"]), ("people", AgentId(artwork["artist_id"])),
+        ("certainty", "单"), ("evidence", "item:" + ItemId(artwork)),
+    ];
 
     private static ImmutableArray<(string Column, string Value)> ItemOf(IReadOnlyDictionary<string, string> artwork, Func<string, bool> isDate)
     {

@@ -60,7 +60,7 @@ public sealed record WutingEdition(ImmutableArray<EditionPiece> Pieces, Immutabl
             var creator = juan == 0 && piece.Title == "提要" ? "" : "creator: [陳廷敬]\n";
             Write(
                 Path.Combine(folder, $"{i + 1:000}-{piece.Id[(Book.Length + 1)..]}.md"),
-                $"---\ntitle: \"{piece.Title}\"\n{creator}source: 《午亭文編》{VolumeTitle(juan)}（文渊阁四库全书本）\n---\n\n{Body(piece.Lines)}");
+                $"---\ntitle: \"{piece.Title}\"\n{creator}source: 《午亭文編》{VolumeTitle(juan)}（文渊阁四库全书本）\nleaf: {piece.Leaf}\n---\n\n{Body(piece.Lines)}");
         }
     }
 
@@ -101,17 +101,25 @@ public sealed record WutingEdition(ImmutableArray<EditionPiece> Pieces, Immutabl
     {
         var lines = part.Lines;
         var headings = part.Juan == 0 ? [] : Headings(lines);
-        if (headings.Count == 0) return ([], [new EditionPiece("", part.Juan, part.Name, HasHeading: false, lines)]);
+        if (headings.Count == 0) return ([], [new EditionPiece("", part.Juan, part.Name, HasHeading: false, lines.First(l => l.Page is not null).Page!, lines)]);
         var pieces = ImmutableArray.CreateBuilder<EditionPiece>();
         for (var i = 0; i < headings.Count; i++)
         {
             var (first, last) = headings[i];
-            var end = i + 1 < headings.Count ? headings[i + 1].First : lines.Length;
-            var heading = lines[first..(last + 1)];
-            var title = string.Concat(heading.Select(l => l.ToTitle()));
-            pieces.Add(new EditionPiece("", part.Juan, title, HasHeading: true, [.. heading.Where(l => l.Page is not null), .. lines[(last + 1)..end]]));
+            // A mark right before a heading opens the leaf on which the piece begins.
+            var end = i + 1 < headings.Count ? OpeningMark(lines, headings[i + 1].First) : lines.Length;
+            var start = OpeningMark(lines, first);
+            var title = string.Concat(lines[first..(last + 1)].Select(l => l.ToTitle()));
+            var leaf = lines[..first].Last(l => l.Page is not null).Page!;
+            pieces.Add(new EditionPiece("", part.Juan, title, HasHeading: true, leaf, [.. lines[start..(last + 1)].Where(l => l.Page is not null), .. lines[(last + 1)..end]]));
         }
-        return (lines[..headings[0].First], pieces.ToImmutable());
+        return (lines[..OpeningMark(lines, headings[0].First)], pieces.ToImmutable());
+    }
+
+    private static int OpeningMark(ImmutableArray<MandokuLine> lines, int heading)
+    {
+        while (heading > 0 && (lines[heading - 1].Page is not null || lines[heading - 1].Text.Length == 0)) heading--;
+        return heading;
     }
 
     private static List<(int First, int Last)> Headings(ImmutableArray<MandokuLine> lines)

@@ -34,7 +34,7 @@ public sealed class ProseHtml(IProseTargets targets, NoteNumbers numbers, IReadO
         {
             if (targets.PageAnchorOf(reference) is { } anchor)
             {
-                html.Write("<span class=\"page-mark\" id=\"").WriteEscape(anchor).Write("\"><span class=\"visually-hidden\">")
+                html.Write("<span class=\"page-anchor\" id=\"").WriteEscape(anchor).Write("\"><span class=\"visually-hidden\">")
                     .WriteEscape(targets.PageWord).Write("</span>").WriteEscape(reference.Target).Write("</span>");
                 return;
             }

@@ -80,6 +80,8 @@ public static class English
         ByPlace = "By place",
         ByPinyin = "By pinyin",
         ByStrokes = "By strokes",
+        ByLetter = "A to Z",
+        PagesOfList = "Pages of this list",
         StrokeGroup = "{0} strokes",
         Description = "Description",
         Transcription = "Transcription",

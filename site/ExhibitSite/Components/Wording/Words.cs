@@ -83,6 +83,8 @@ public sealed record Words
     public required string ByPlace { get; init; }
     public required string ByPinyin { get; init; }
     public required string ByStrokes { get; init; }
+    public required string ByLetter { get; init; }
+    public required string PagesOfList { get; init; }
     public required string StrokeGroup { get; init; }
     public required string Description { get; init; }
     public required string Transcription { get; init; }

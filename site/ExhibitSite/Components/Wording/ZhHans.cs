@@ -80,6 +80,8 @@ public static class ZhHans
         ByPlace = "按地点",
         ByPinyin = "按音序",
         ByStrokes = "按笔画",
+        ByLetter = "按字母",
+        PagesOfList = "分页",
         StrokeGroup = "{0} 画",
         Description = "著录",
         Transcription = "释文",

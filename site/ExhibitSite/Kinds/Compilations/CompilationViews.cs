@@ -21,7 +21,8 @@ public sealed record BookView(
 /// <param name="Anchor">Id of its heading.</param>
 /// <param name="Title">Its title; null when the book has no volumes.</param>
 /// <param name="Pieces">Its pieces.</param>
-public sealed record VolumeView(string Anchor, Link? Title, ImmutableArray<PieceEntry> Pieces);
+/// <param name="Count">How many there are, shown where they are folded away; null where they are seen at once.</param>
+public sealed record VolumeView(string Anchor, Link? Title, ImmutableArray<PieceEntry> Pieces, string? Count = null);
 
 /// <summary>A piece in a table of contents.</summary>
 public sealed record PieceEntry(Link Title, string? Date, string? Page);

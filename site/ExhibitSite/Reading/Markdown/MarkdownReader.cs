@@ -41,7 +41,7 @@ public static class MarkdownReader
         if (!IsReasonable(source, findings)) return null;
         try
         {
-            return Markdig.Markdown.Parse(source.Text, Dialect);
+            return FullWidthSpaces.Parse(source.Text, Dialect);
         }
         catch (ArgumentException)
         {
