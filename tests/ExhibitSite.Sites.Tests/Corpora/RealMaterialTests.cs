@@ -122,6 +122,19 @@ public sealed class RealMaterialTests
         Assert.InRange(site.Page("contents/index.html").QuerySelectorAll(".sitemap a").Length, 60, 70);
     }
 
+    [Theory]
+    [InlineData(40, 0)]
+    [InlineData(45, 5)]
+    public void Everything_by_a_maker_can_be_reached_from_the_makers_page(int works, int folded)
+    {
+        var site = BuiltSite.Of($"-- agents/a.md --\n---\ntitle: 甲\ntype: person\n---\n{Items(works, "creator: [\"agent:a\"]\n")}");
+        Assert.Empty(site.Findings);
+        var part = site.Page("agents/a/index.html").QuerySelector(".appears-in")!;
+        Assert.Equal(works, part.QuerySelectorAll("li a").Select(a => a.GetAttribute("href")).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(folded, part.QuerySelectorAll("details li").Length);
+        Assert.Equal(folded == 0 ? null : "其余 5 条", part.QuerySelector("summary")?.TextContent);
+    }
+
     [Fact]
     public void Items_without_a_fonds_are_paged_too()
     {

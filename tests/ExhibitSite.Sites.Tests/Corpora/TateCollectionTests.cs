@@ -116,6 +116,12 @@ public sealed class TateCollectionTests(ITestOutputHelper output)
             Assert.Contains("agents/" + TateCollection.AgentId(artwork["artist_id"]), page.QuerySelector(".item-head .meta a")!.GetAttribute("href"), StringComparison.Ordinal);
             if (!IsDate(artwork["date_text"])) Assert.Contains(artwork["date_text"], page.QuerySelector(".fact-list")!.TextContent, StringComparison.Ordinal);
         }
+        // 1,036 sketches by one hand: all of them are reached from his page.
+        foreach (var maker in tate.Artworks.GroupBy(a => a["artist_id"], StringComparer.Ordinal))
+            Assert.Equal(
+                maker.Select(a => "../../items/" + TateCollection.ItemId(a) + "/").Order(StringComparer.Ordinal),
+                Parse(folder, "agents", TateCollection.AgentId(maker.Key)).QuerySelectorAll(".appears-in li a").Select(a => a.GetAttribute("href")!)
+                    .Where(h => h.Contains("/items/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
         Assert.Equal(tate.Artworks.Length, Directory.EnumerateDirectories(Path.Combine(folder, "items")).Count());
         Assert.Equal(tate.Artists.Length, Directory.EnumerateDirectories(Path.Combine(folder, "agents")).Count(d => Path.GetFileName(d).StartsWith("artist-", StringComparison.Ordinal)));
     }

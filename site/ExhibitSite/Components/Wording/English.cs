@@ -95,6 +95,7 @@ public static class English
         Rights = "Rights",
         PlaceInTree = "Place in the fonds",
         AppearsIn = "Appears in",
+        FurtherMentions = "{0} more",
         RelatedRecords = "Related",
         SameFile = "Same file",
         SamePerson = "Same person: {0}",

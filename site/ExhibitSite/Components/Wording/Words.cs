@@ -98,6 +98,7 @@ public sealed record Words
     public required string Rights { get; init; }
     public required string PlaceInTree { get; init; }
     public required string AppearsIn { get; init; }
+    public required string FurtherMentions { get; init; }
     public required string RelatedRecords { get; init; }
     public required string SameFile { get; init; }
     public required string SamePerson { get; init; }

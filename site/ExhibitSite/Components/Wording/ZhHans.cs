@@ -95,6 +95,7 @@ public static class ZhHans
         Rights = "权利",
         PlaceInTree = "在全宗中的位置",
         AppearsIn = "见于",
+        FurtherMentions = "其余 {0} 条",
         RelatedRecords = "相关",
         SameFile = "同一案卷",
         SamePerson = "同一人物：{0}",
