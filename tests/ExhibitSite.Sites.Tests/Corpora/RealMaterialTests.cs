@@ -109,6 +109,7 @@ public sealed class RealMaterialTests
         var first = site.Page("fonds/f/index.html");
         Assert.Equal(200, first.QuerySelectorAll(".tree li").Length);
         Assert.Equal(["F-1—F-200", "F-201—F-400", "F-401—F-401"], first.QuerySelectorAll("nav .index-jump a").Select(a => a.TextContent));
+        Assert.Null(first.QuerySelector(".appears-in"));
         Assert.Equal("page-2/", first.QuerySelector("a[rel=next]")!.GetAttribute("href"));
         var last = site.Page("fonds/f/page-3/index.html");
         Assert.Equal("F-401", last.QuerySelector(".tree .code")!.TextContent);

@@ -51,6 +51,7 @@ public sealed class TateCollectionTests(ITestOutputHelper output)
             var page = Parse(at);
             var items = page.QuerySelectorAll(".tree .code").Select(c => c.TextContent).ToArray();
             Assert.InRange(items.Length, 1, 200);
+            Assert.InRange(new FileInfo(Path.Combine(at, "index.html")).Length, 1, 100_000);
             listed.AddRange(items);
             if (page.QuerySelector("a[rel=next]")?.GetAttribute("href") is not { } next)
             {

@@ -23,7 +23,9 @@ public static class Neighbourhood
     public static ImmutableArray<ReasonedLink> AppearsIn(Record record, PageContext page)
     {
         var lines = ImmutableArray.CreateBuilder<ReasonedLink>();
-        foreach (var mentions in page.Catalogue.MentionsOf(record.Id).GroupBy(m => m.From.Id))
+        // What lies in an archival unit names it as its parent, and stands in the unit's own list already.
+        var all = page.Catalogue.MentionsOf(record.Id).Where(m => record is not Arrangement.ArrangementUnit || m.From.Parent != record.Id);
+        foreach (var mentions in all.GroupBy(m => m.From.Id))
         {
             var from = mentions.First().From;
             var above = page.Catalogue.Above(from);
