@@ -23,4 +23,7 @@ public interface IProseTargets
 
     /// <summary>The word read out before a page mark.</summary>
     string PageWord { get; }
+
+    /// <summary>The word read out before the description of a character that Unicode does not have.</summary>
+    string MissingCharacterWord { get; }
 }

@@ -23,7 +23,7 @@ public sealed class ProseHtml(IProseTargets targets, NoteNumbers numbers, IReadO
         html.ObjectRenderers.RemoveAll(r => r is HtmlFootnoteLinkRenderer or Markdig.Renderers.Html.Inlines.LinkInlineRenderer or HeadingRenderer);
         html.ObjectRenderers.AddRange([
             new ReferenceRenderer(targets), new EvidenceRenderer(targets, numbers), new FootnoteMarkRenderer(targets, numbers),
-            new LinkRenderer(targets), new AnchoredHeadingRenderer(anchors), new NoFootnotes()]);
+            new LinkRenderer(targets), new AnchoredHeadingRenderer(anchors), new NoFootnotes(), new SmallTextRenderer(), new MissingCharacterRenderer(targets)]);
         foreach (var block in blocks) html.Render(block);
         return text.ToString();
     }
@@ -34,7 +34,7 @@ public sealed class ProseHtml(IProseTargets targets, NoteNumbers numbers, IReadO
         {
             if (targets.PageAnchorOf(reference) is { } anchor)
             {
-                html.Write("<span class=\"page-mark\" id=\"").WriteEscape(anchor).Write("\"><span class=\"visually-hidden\">")
+                html.Write("<span class=\"page-anchor\" id=\"").WriteEscape(anchor).Write("\"><span class=\"visually-hidden\">")
                     .WriteEscape(targets.PageWord).Write("</span>").WriteEscape(reference.Target).Write("</span>");
                 return;
             }
@@ -43,6 +43,19 @@ public sealed class ProseHtml(IProseTargets targets, NoteNumbers numbers, IReadO
             html.WriteEscape(link.Text);
             if (link.Href is not null) html.Write("</a>");
         }
+    }
+
+    private sealed class SmallTextRenderer : HtmlObjectRenderer<SmallTextInline>
+    {
+        protected override void Write(HtmlRenderer html, SmallTextInline small) => html.Write("<small>").WriteEscape(small.Text).Write("</small>");
+    }
+
+    // The geta mark 〓 is what printers set where a type is missing; how the character is known stands beside it, for eyes and ears.
+    private sealed class MissingCharacterRenderer(IProseTargets targets) : HtmlObjectRenderer<MissingCharacterInline>
+    {
+        protected override void Write(HtmlRenderer html, MissingCharacterInline missing) =>
+            html.Write("<span class=\"missing-character\"><span aria-hidden=\"true\">〓</span><span class=\"visually-hidden\">").WriteEscape(targets.MissingCharacterWord)
+                .Write("</span><small>").WriteEscape(missing.Description).Write("</small></span>");
     }
 
     private sealed class EvidenceRenderer(IProseTargets targets, NoteNumbers numbers) : HtmlObjectRenderer<EvidenceInline>

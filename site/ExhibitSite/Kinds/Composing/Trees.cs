@@ -15,11 +15,14 @@ public static class Trees
 
     private static TreeNode Node(Record record, PageContext page, Func<Record, string?> level)
     {
-        var children = Of(page.Catalogue.ChildrenOf(record.Id), page, level);
+        // A unit with more below it than one page lists has pages of its own for them.
+        var below = page.Catalogue.ChildrenOf(record.Id);
+        var children = below.Length > ListParts.Longest ? [] : Of(below, page, level);
         return new TreeNode(
             page.LinkTo(record), level(record), (record as ICoded)?.Code, page.DateOf(record)?.Both, IsCurrent: false, children,
-            IsFolded: !children.IsEmpty, children.IsEmpty ? null : Components.Wording.Words.Fill(page.Words.ItemCount, Leaves(children)));
+            IsFolded: !children.IsEmpty, below.IsEmpty ? null : Components.Wording.Words.Fill(page.Words.ItemCount, Leaves(below, page.Catalogue)));
     }
 
-    private static int Leaves(ImmutableArray<TreeNode> nodes) => nodes.Sum(n => n.Children.IsEmpty ? 1 : Leaves(n.Children));
+    private static int Leaves(ImmutableArray<Record> records, ICatalogue catalogue) =>
+        records.Sum(r => catalogue.ChildrenOf(r.Id) is { IsEmpty: false } below ? Leaves(below, catalogue) : 1);
 }

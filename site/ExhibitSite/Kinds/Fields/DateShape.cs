@@ -51,7 +51,8 @@ internal sealed class DateShape : Shape<HistoricalDate>
         }
         var result = DateReading.Read(scalar.Text);
         foreach (var finding in result.Findings) Report(finding, scalar, reading.Findings, result.Value is null);
-        if (result.Value is null && !result.Findings.Any(f => f.Severity == DateSeverity.Error))
+        // A text that says the date is unknown is understood, and is no date.
+        if (result.Value is null && !result.Findings.Any(f => f.Severity == DateSeverity.Error || f.Fault == DateFault.Undated))
             reading.Findings.Report(NotADate, scalar.Span, scalar.Text);
         value = result.Value;
         return value is not null;

@@ -41,7 +41,7 @@ public static class MarkdownReader
         if (!IsReasonable(source, findings)) return null;
         try
         {
-            return Markdig.Markdown.Parse(source.Text, Dialect);
+            return FullWidthSpaces.Parse(source.Text, Dialect);
         }
         catch (ArgumentException)
         {
@@ -79,6 +79,7 @@ public static class MarkdownReader
             pipeline.BlockParsers.Insert(0, new CustomContainerParser());
             pipeline.InlineParsers.InsertBefore<LinkInlineParser>(new ReferenceParser());
             pipeline.InlineParsers.Insert(0, new EvidenceParser());
+            pipeline.InlineParsers.Insert(0, new CharacterMarkParser());
             // Indented text in a Chinese manuscript is a paragraph, not code.
             pipeline.BlockParsers.TryRemove<IndentedCodeBlockParser>();
         }

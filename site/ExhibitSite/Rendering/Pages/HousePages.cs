@@ -45,7 +45,7 @@ internal static class HousePages
     private static bool IsTop(Record record) => record.Id.Kind is not ("section" or "volume" or "piece" or "item") && (record.Id.Kind != "fonds" || record.Parent is null);
 
     private static SiteMapEntry Entry(Record record, PageContext page) => new(
-        page.LinkTo(record), record.Id.Kind is "exhibition" or "compilation" or "fonds" ? [.. page.Catalogue.ChildrenOf(record.Id).Select(page.LinkTo)] : []);
+        page.LinkTo(record), record.Id.Kind is "exhibition" or "compilation" or "fonds" ? [.. page.Catalogue.ChildrenOf(record.Id).Take(MostEntries).Select(page.LinkTo)] : []);
 
     private static PageContent ComposeNotFound(PageContext page)
     {
