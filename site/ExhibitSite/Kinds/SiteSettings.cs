@@ -24,10 +24,10 @@ public sealed record SiteSettings(
     private static readonly Field<string> TitleField = new("title", new("站名", "Title"), Shapes.Text, IsRequired: true, IsTranslatable: true);
     private static readonly Field<string> TaglineField = new("tagline", new("副题", "Tagline"), Shapes.Text, IsTranslatable: true);
     private static readonly Field<string> SummaryField = new("summary", new("简介", "Summary"), Shapes.Text, IsTranslatable: true);
-    private static readonly Field<ImmutableArray<string>> LanguagesField = new("languages", new("语言", "Languages"), Shapes.Texts);
+    private static readonly Field<ImmutableArray<string>> LanguagesField = new("languages", new("语言", "Languages"), Shapes.LanguageTags);
     private static readonly Field<string> BaseUrlField = new("base-url", new("网址", "Base URL"), Shapes.Text);
     private static readonly Field<HoldingInstitution> InstitutionField = new("institution", new("机构", "Institution"), Shapes.Group(HoldingInstitution.Table, HoldingInstitution.Read));
-    private static readonly Field<string> LicenceField = new("licence", new("许可", "Licence"), Shapes.Text);
+    private static readonly Field<string> LicenceField = new("licence", new("许可", "Licence"), Shapes.Rights);
     private static readonly Field<HomeChoice> HomeField = new("home", new("首页", "Home page"), Shapes.Group(HomeChoice.Table, HomeChoice.Read));
     private static readonly Field<string> FooterField = new("footer", new("页脚", "Footer"), Shapes.Text, IsTranslatable: true);
 

@@ -20,6 +20,9 @@ public static class Stage
     /// <summary>The file that holds the defaults of a folder.</summary>
     public const string DefaultsFile = "_defaults.yml";
 
+    /// <summary>The column of a table that identifies its rows.</summary>
+    public const string IdColumn = "id";
+
     private static readonly Rule NoSettings = new("EX1050", Severity.Error,
         new("没有 site.yml", "No site.yml"),
         new("输入文件夹里没有 site.yml。", "The input folder has no site.yml."),
@@ -42,6 +45,7 @@ public static class Stage
             read[i] = (ReadFile(texts[i], defaults, findings), findings.InOrder());
         });
         var settings = ReadSettings(input, found);
+        FileNames.Check(input, found);
         var media = input.Files.Where(f => f.Path.StartsWith(MediaFolder, StringComparison.Ordinal) && IsContent(f.Path))
             .ToImmutableSortedDictionary(f => f.Path, f => f, StringComparer.Ordinal);
         return new InputSyntax(settings, [.. read.SelectMany(r => r.Records)], media, Findings.Sorted(read.SelectMany(r => r.Found).Concat(found.InOrder())));
@@ -81,7 +85,7 @@ public static class Stage
             var (fields, fromDefaults) = defaults.Fill(file.Path, page.Fields);
             return [new RecordSource(file.Path, IsRow: false, fields, fromDefaults, page.Body, new SourceSpan(file.Path, 1, 1))];
         }
-        return [.. CsvTableReader.Read(text, file.Path, findings).Select(row => ReadRow(file.Path, row, defaults))];
+        return [.. CsvTableReader.Read(text, file.Path, IdColumn, findings).Select(row => ReadRow(file.Path, row, defaults))];
     }
 
     private static RecordSource ReadRow(string path, MapValue row, FolderDefaults defaults)

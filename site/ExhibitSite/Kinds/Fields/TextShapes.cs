@@ -59,7 +59,7 @@ internal sealed class ChoiceShape(params string[] words) : Shape<string>
     private static readonly Rule NotOneOf = new("EX1111", Severity.Error,
         new("不在可选词之内", "Not one of the allowed words"),
         new("“{0}”不是可用的值。", "“{0}” is not an allowed value."),
-        new("可用的值：{1}。最接近的是“{2}”。", "Allowed: {1}. The nearest is “{2}”."));
+        new("{2}可用的值：{1}。", "{3}Allowed: {1}."));
 
     private readonly FrozenSet<string> _words = words.ToFrozenSet(StringComparer.Ordinal);
 
@@ -71,7 +71,8 @@ internal sealed class ChoiceShape(params string[] words) : Shape<string>
     {
         value = (node as ScalarValue)?.Text.Trim();
         if (value is not null && _words.Contains(value)) return true;
-        reading.Findings.Report(NotOneOf, node.Span, value ?? "[…]", string.Join(", ", words), NearestMatch.Find(value ?? "", words) ?? "—");
+        var near = NearestMatch.Advice(value ?? "", words);
+        reading.Findings.Report(NotOneOf, node.Span, value ?? "[…]", string.Join(", ", words), near.Zh, near.En);
         return false;
     }
 }

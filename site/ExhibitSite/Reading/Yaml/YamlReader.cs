@@ -17,7 +17,7 @@ public static class YamlReader
 
     private static readonly Rule Invalid = new("EX1013", Severity.Error,
         new("YAML 写法有误", "Invalid YAML"),
-        new("这里的 YAML 读不懂：{0}", "This YAML cannot be read: {0}"),
+        new("字段区从这里起读不懂：{0}。", "The fields cannot be read from here on: {1}."),
         new("检查缩进、引号和方括号是否成对；含“: ”或“#”的文字请加引号。", "Check indentation, quotes and brackets; quote texts that contain “: ” or “#”."));
 
     private static readonly Rule TooDeep = new("EX1014", Severity.Error,
@@ -72,16 +72,10 @@ public static class YamlReader
         }
         catch (YamlException fault)
         {
-            if (!run.IsStopped) findings.Report(Invalid, run.At(fault.Start, 0), Plain(fault));
+            var words = YamlFaultWords.Of((fault.InnerException ?? fault).Message);
+            if (!run.IsStopped) findings.Report(Invalid, run.At(fault.Start, 0), words.Zh, words.En);
             return new MapValue(run.ReadSoFar, whole);
         }
-    }
-
-    private static string Plain(YamlException fault)
-    {
-        var message = (fault.InnerException ?? fault).Message;
-        var cut = message.IndexOf("): ", StringComparison.Ordinal);
-        return (cut >= 0 ? message[(cut + 3)..] : message).ReplaceLineEndings(" ");
     }
 
     private sealed class Run(string file, int firstLine, Findings findings)
