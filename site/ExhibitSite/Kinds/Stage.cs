@@ -102,7 +102,7 @@ public static class Stage
     {
         if (id.Split('/').All(part => Slug.IsId(part))) return true;
         var span = source.IsRow && source.Fields.Find(Reading.Stage.IdColumn) is { } cell ? cell.Span : source.IsRow ? source.Span : SourceSpan.OfFile(source.Path);
-        findings.Report(BadId, span, id, Slug.Nearest(id) ?? "…");
+        findings.Report(BadId, span, id, Slug.Nearest(id) ?? Slug.Nearest(string.Join('-', HanSort.Pinyin(id))) ?? "…");
         return false;
     }
 

@@ -31,7 +31,7 @@ public static class Stage
     private static readonly Rule UnknownFile = new("EX1051", Severity.Warning,
         new("不认识的文件", "Unknown kind of file"),
         new("不认识“{0}”这类文件，没有读取。", "Files like “{0}” are not known and were not read."),
-        new("图像放进 media/；草稿文件名以下划线开头。", "Put pictures into media/; start the names of drafts with an underscore."));
+        new("文字写成 .md，表格存成 .csv（UTF-8），图像、录音、录像放进 media/；不想读取的文件，文件名以下划线开头。", "Texts are .md, tables .csv (UTF-8), pictures and recordings lie in media/; start the names of other files with an underscore."));
 
     /// <summary>Reads every file of the tree. Files are read side by side; the result does not depend on it.</summary>
     public static InputSyntax Read(SourceTree input)
@@ -61,7 +61,7 @@ public static class Stage
 
     private static MapValue ReadSettings(SourceTree input, Findings findings)
     {
-        var nothing = new MapValue([], SourceSpan.OfFile(SettingsFile));
+        var nothing = new MapValue([], SourceSpan.OfFile(SettingsFile)) { IsWhole = false };
         if (input.Find(SettingsFile) is { } file)
             return TextDecoding.Decode(file, findings) is { } text ? YamlReader.ReadMap(text, SettingsFile, 1, findings) : nothing;
         findings.Report(NoSettings, SourceSpan.OfFile(SettingsFile));

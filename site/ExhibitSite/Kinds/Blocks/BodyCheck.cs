@@ -99,7 +99,7 @@ internal static class BodyCheck
                 anchors.Add(PageAnchor(page.Target));
                 break;
             case ReferenceInline reference:
-                if (IdShape.Read($"{reference.KindWord}:{reference.Target}", kind: null, span, reading) is { } id)
+                if (IdShape.Read(reference.KindWord.Length == 0 ? reference.Target : $"{reference.KindWord}:{reference.Target}", kind: null, span, reading) is { } id)
                     reading.Refer(id, span, reference.Anchor);
                 break;
             case EvidenceInline evidence:

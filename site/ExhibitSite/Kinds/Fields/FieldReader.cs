@@ -52,7 +52,7 @@ public sealed class FieldReader
         foreach (var (name, entries) in parts) _values.TryAdd(name, new MapValue([.. entries], entries[0].NameSpan));
         Span = written.Span;
         foreach (var field in table.All)
-            if (field.IsRequired && !_values.ContainsKey(field.Name))
+            if (field.IsRequired && written.IsWhole && !_values.ContainsKey(field.Name))
                 reading.Findings.Report(Missing, written.Span, field.Name, field.Label.Zh, field.Expects.Zh, field.Label.En, field.Expects.En);
     }
 

@@ -26,8 +26,8 @@ internal sealed class IdShape(string? kind) : Shape<RecordId>
 
     private static readonly Rule OtherKind = new("EX1124", Severity.Error,
         new("引用的类别不对", "Reference to another kind"),
-        new("“{0}”是“{1}”类的记录，这个字段只接受“{2}”类。", "“{0}” is a record of kind “{1}”; this field takes “{2}” only."),
-        new("写 {2} 类记录的标识；别的类别请写进 related，或在正文里用 [[类别:标识]]。", "Name a record of kind {2}; put others into related, or into the text as [[kind:id]]."));
+        new("“{0}”是{1}（{2}），这个字段只接受{3}（{4}）。", "“{0}” is a record of kind “{2}” ({1}); this field takes “{4}” ({3}) only."),
+        new("改成一条{3}的标识；别的类别写进 related，或在正文里用 [[类别:标识]]。", "Name a record of kind {4}; put others into related, or into the text as [[kind:id]]."));
 
     public override Wording Expects => kind is null
         ? new("类别:标识，如 agent:chen-tingjing", "kind:id, like agent:chen-tingjing")
@@ -63,7 +63,7 @@ internal sealed class IdShape(string? kind) : Shape<RecordId>
         }
         if (kind is not null && name != kind)
         {
-            reading.Findings.Report(OtherKind, span, text, word, kind);
+            reading.Findings.Report(OtherKind, span, text, All.Of(name).Label.Zh, name, All.Of(kind).Label.Zh, kind);
             return null;
         }
         if (value.Length > 0 && value.Split('/').All(part => Model.Paths.Slug.IsId(part))) return new RecordId(name, value);

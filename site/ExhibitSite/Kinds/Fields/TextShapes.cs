@@ -48,8 +48,19 @@ internal sealed class ListShape<T>(Shape<T> element) : Shape<ImmutableArray<T>>
     {
         if (node is ListValue list) return list.Items;
         if (node is not ScalarValue scalar || scalar.Text.AsSpan().IndexOfAny(';', '；') < 0) return [node];
-        return scalar.Text.Split([';', '；'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Select(text => new ScalarValue(text, scalar.Span));
+        return Cut(scalar);
+    }
+
+    private static IEnumerable<ScalarValue> Cut(ScalarValue scalar)
+    {
+        var start = 0;
+        foreach (var part in scalar.Text.Split(';', '；'))
+        {
+            var text = part.Trim();
+            var at = start + part.Length - part.TrimStart().Length;
+            if (text.Length > 0) yield return new ScalarValue(text, scalar.Span.Shift(at, text.Length));
+            start += part.Length + 1;
+        }
     }
 }
 

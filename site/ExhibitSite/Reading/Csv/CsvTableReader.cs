@@ -28,7 +28,7 @@ public static class CsvTableReader
 
     private static readonly Rule BadQuote = new("EX1023", Severity.Error,
         new("引号不成对", "Unbalanced quotes"),
-        new("从这一行起双引号不成对，后面的行可能都被当成同一格。", "From this row on the double quotes do not balance; the rows after it may have been taken for one cell."),
+        new("这一行的双引号不成对，或格子中间有单个双引号；后面的行可能被当成了同一格。", "The double quotes of this row do not balance, or one stands inside a cell; the rows after it may have been taken for one cell."),
         new("整格加引号时首尾各一个；一格里的双引号要写成两个：\"\"。", "A quoted cell starts and ends with one quote; write a quote inside a cell twice: \"\"."));
 
     private static readonly Rule NoIdColumn = new("EX1024", Severity.Error,
@@ -48,7 +48,7 @@ public static class CsvTableReader
     /// <param name="findings">Takes what is wrong.</param>
     public static ImmutableArray<MapValue> Read(string text, string file, string idColumn, Findings findings)
     {
-        var firstLine = 1;
+        var (firstLine, line, at) = (1, 1, 0);
         var settings = new CsvConfiguration(CultureInfo.InvariantCulture)
         {
             IgnoreBlankLines = true,
@@ -68,16 +68,27 @@ public static class CsvTableReader
             return [];
         }
         var rows = ImmutableArray.CreateBuilder<MapValue>();
-        // RawRow is the last physical line of a record: a quoted cell may hold line ends.
-        firstLine = parser.RawRow + 1;
+        LineOf(parser.RawRecord, text, ref at, ref line);
         while (parser.Read())
         {
-            firstLine = FirstLineOf(parser, firstLine);
-            if (parser.Record is { } cells) ReadRow(cells, columns, CellPlaces.Of(parser.RawRecord, file, firstLine), findings, rows);
+            firstLine = LineOf(parser.RawRecord, text, ref at, ref line);
             if (IsUnclosed(parser.RawRecord)) findings.Report(BadQuote, new SourceSpan(file, firstLine, 1));
-            firstLine = parser.RawRow + 1;
+            else if (parser.Record is { } cells) ReadRow(cells, columns, CellPlaces.Of(parser.RawRecord, file, firstLine), findings, rows);
         }
         return rows.ToImmutable();
+    }
+
+    // A quoted cell may hold line ends, and blank lines are skipped: only the text itself tells where a row starts.
+    private static int LineOf(string record, string text, ref int at, ref int line)
+    {
+        var start = text.IndexOf(record, at, StringComparison.Ordinal);
+        if (start < 0) return line;
+        var first = line + text.AsSpan(at, start - at).Count('\n');
+        // Blank lines may be a part of what was read.
+        first += record.Length - record.TrimStart('\n').Length;
+        line = first + record.AsSpan().TrimStart('\n').Count('\n');
+        at = start + record.Length;
+        return first;
     }
 
     private static NamedPlace[] ReadHeader(string[] header, ImmutableArray<SourceSpan> places, Findings findings)
@@ -86,12 +97,6 @@ public static class CsvTableReader
         foreach (var twice in columns.Where(c => c.Name.Length > 0).GroupBy(c => c.Name, StringComparer.Ordinal).Where(g => g.Count() > 1))
             findings.Report(DuplicateColumn, twice.Last().Span, twice.Key);
         return columns;
-    }
-
-    private static int FirstLineOf(CsvParser parser, int next)
-    {
-        var inside = parser.RawRecord.AsSpan().TrimEnd('\n').Count('\n');
-        return Math.Max(next, parser.RawRow - inside);
     }
 
     // Quotes inside a cell come in pairs, so that an odd number is one that was opened and never closed.

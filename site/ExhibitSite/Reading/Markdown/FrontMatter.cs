@@ -29,7 +29,7 @@ public sealed record FrontMatter(MapValue Fields, MarkdownText Body)
     /// <summary>Splits a file. Faults are reported; the result is as complete as can be.</summary>
     public static FrontMatter Split(string text, string file, Findings findings)
     {
-        var none = new MapValue([], new SourceSpan(file, 1, 1));
+        var none = new MapValue([], new SourceSpan(file, 1, 1)) { IsWhole = false };
         if (string.IsNullOrWhiteSpace(text))
         {
             findings.Report(Empty, SourceSpan.OfFile(file));

@@ -7,6 +7,9 @@ internal static class YamlFaultWords
 {
     private static readonly (string Part, Wording Words)[] Known =
     [
+        ("found invalid mapping", new("值里还有一个“: ”（要给值加引号），或这一行多缩进了", "the value holds another “: ” and needs quotation marks, or the line is indented too far")),
+        ("double-quoted scalar, found wrong indentation", new("引号没有结束", "a quotation mark is not closed")),
+        ("invalid comment", new("“#”前面缺一个空格", "a blank is missing before “#”")),
         ("while scanning a quoted scalar, found unexpected end of stream", new("引号没有结束", "a quotation mark is not closed")),
         ("document indicator", new("引号没有结束", "a quotation mark is not closed")),
         ("unknown escape character", new("双引号里的反斜线“\\”写法不对", "a backslash within double quotes is not one YAML knows")),
@@ -21,12 +24,14 @@ internal static class YamlFaultWords
         ("cannot start any token", new("值以 YAML 的特殊符号（@ ` %）开头", "a value starts with one of YAML's own characters (@ ` %)")),
         ("anchor or alias", new("值以 * 或 & 开头", "a value starts with * or &")),
         ("expected <document start>", new("字段区里多了一段不属于它的内容", "something stands among the fields that does not belong there")),
-        ("comment", new("“#”前面缺一个空格", "a blank is missing before “#”")),
         ("a name must be a text", new("字段名应当是一个词，不能是列表或括号", "a field name must be a word, not a list or brackets")),
         ("block scalar", new("“|”或“>”后面多行文字的缩进不对", "the lines after “|” or “>” are not indented as they should be")),
         ("tab", new("这里用了制表符", "a tab stands here")),
         ("end of stream", new("内容到这里突然结束", "the text ends here too early")),
     ];
+
+    /// <summary>For a bracket or quote that runs into the next field.</summary>
+    public static Wording Unclosed { get; } = new("括号或引号没有结束，把后面的字段也包了进去", "a bracket or quotation mark is not closed and has taken in the fields after it");
 
     private static readonly Wording Unknown = new("写法不合 YAML", "this is not YAML");
 
