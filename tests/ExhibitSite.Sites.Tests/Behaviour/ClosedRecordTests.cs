@@ -30,7 +30,7 @@ public sealed class ClosedRecordTests
         var everything = site.Everything();
         foreach (var word in new[] { "机密", "绝密", "secret", "Y-001-9", "X006-WS·1939" }) Assert.DoesNotContain(word, everything, StringComparison.Ordinal);
         // The curator's own wording of a link stays, without the link.
-        Assert.Contains("那一件", site.Main("items/open-1/index.html"), StringComparison.Ordinal);
+        Assert.Contains("那一件", site.MainText("items/open-1/index.html"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -20,9 +20,9 @@ public sealed class MachineReadableTests
     [Fact]
     public void A_citation_is_in_the_form_of_GB_T_7714()
     {
-        Assert.Contains("王某, 李某, 赵某, 等. xin: X001-WS·1938·Y-", Site.Main("items/xin/index.html"), StringComparison.Ordinal);
-        Assert.Matches(@"\[A/OL\]\. 某档案馆\. \(1938-07-06\)", Site.Main("items/xin/index.html"));
-        Assert.Contains("https://a.example/x/items/xin/", Site.Main("items/xin/index.html"), StringComparison.Ordinal);
+        Assert.Contains("王某, 李某, 赵某, 等. xin: X001-WS·1938·Y-", Site.MainText("items/xin/index.html"), StringComparison.Ordinal);
+        Assert.Matches(@"\[A/OL\]\. 某档案馆\. \(1938-07-06\)", Site.MainText("items/xin/index.html"));
+        Assert.Contains("https://a.example/x/items/xin/", Site.MainText("items/xin/index.html"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -92,8 +92,8 @@ public sealed class MachineReadableTests
     {
         var site = BuiltSite.Of("-- site.yml --\ntitle: 站\ntitle.en: Site\nlanguages: [zh-Hans, en]\n" + Record("exhibitions/e/index", "title: 展览\ntitle.en: The Show") + Record("exhibitions/e/01-a", "title: 单元\ntitle.en: Section One", "文。"));
         Assert.Empty(site.Findings);
-        Assert.Contains("The Show", site.Main("exhibitions/e/index.html"), StringComparison.Ordinal);
+        Assert.Contains("The Show", site.MainText("exhibitions/e/index.html"), StringComparison.Ordinal);
         Assert.Contains(site.Page("exhibitions/e/index.html").QuerySelectorAll("[lang=en]"), e => e.TextContent.Contains("The Show", StringComparison.Ordinal));
-        Assert.Contains("Section One", site.Main("exhibitions/e/a/index.html"), StringComparison.Ordinal);
+        Assert.Contains("Section One", site.MainText("exhibitions/e/a/index.html"), StringComparison.Ordinal);
     }
 }

@@ -33,7 +33,7 @@ public sealed class OrderTests
         var site = BuiltSite.Of(
             Record("exhibitions/e/index", "title: 展") + Record("exhibitions/e/01-a", "title: 甲节") + Record("exhibitions/e/02-b", "title: 乙节") + Record("exhibitions/e/10-c", "title: 丙节"));
         Assert.Empty(site.Findings);
-        Assert.Matches("第 ?2 ?/ ?3 ?节", site.Main("exhibitions/e/b/index.html"));
+        Assert.Matches("第 ?2 ?/ ?3 ?节", site.MainText("exhibitions/e/b/index.html"));
         var links = site.Links("exhibitions/e/b/index.html").ToList();
         Assert.Contains(links, l => l.Href == "../a/" && l.Text.Contains("甲节", StringComparison.Ordinal));
         Assert.Contains(links, l => l.Href == "../c/" && l.Text.Contains("丙节", StringComparison.Ordinal));

@@ -47,11 +47,11 @@ public sealed class ReferenceTests
             "-- items/_defaults.yml --\nretention: 长期\nextent: 一页\n-- items/near/_defaults.yml --\nretention: 永久\n-- items/near/a.md --\n---\ntitle: 甲\ncode: X001-WS·1938·Y-0001\nopen: 开放\n"
             + "rights: https://creativecommons.org/publicdomain/mark/1.0/\nreview: { by: 组, on: 2026-03-02, basis: 满期, batch: \"1\" }\n---\n" + Item("far", "extent: 两页"));
         Assert.Empty(site.Findings);
-        Assert.Contains("永久", site.Main("items/a/index.html"), StringComparison.Ordinal);
-        Assert.Contains("一页", site.Main("items/a/index.html"), StringComparison.Ordinal);
-        Assert.Contains("长期", site.Main("items/far/index.html"), StringComparison.Ordinal);
-        Assert.Contains("两页", site.Main("items/far/index.html"), StringComparison.Ordinal);
-        Assert.DoesNotContain("一页", site.Main("items/far/index.html"), StringComparison.Ordinal);
+        Assert.Contains("永久", site.MainText("items/a/index.html"), StringComparison.Ordinal);
+        Assert.Contains("一页", site.MainText("items/a/index.html"), StringComparison.Ordinal);
+        Assert.Contains("长期", site.MainText("items/far/index.html"), StringComparison.Ordinal);
+        Assert.Contains("两页", site.MainText("items/far/index.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain("一页", site.MainText("items/far/index.html"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -16,7 +16,7 @@ internal static class Sentences
     public static string Record(string path, string fields, string body = "") => $"-- {path}.md --\n---\n{Lines(fields)}---\n{body}\n";
 
     /// <summary>The text of a page's main area, in one line.</summary>
-    public static string Main(this BuiltSite site, string path) => Squeezed(site.Page(path).QuerySelector("main")!.TextContent);
+    public static string MainText(this BuiltSite site, string path) => Squeezed(site.Page(path).QuerySelector("main")!.TextContent);
 
     /// <summary>The links of a page's main area: text → address.</summary>
     public static IEnumerable<(string Text, string Href)> Links(this BuiltSite site, string path) =>

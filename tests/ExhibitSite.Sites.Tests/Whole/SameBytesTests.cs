@@ -11,13 +11,13 @@ public sealed class SameBytesTests
     private const string Address = "https://a.example/x/y/";
 
     [Fact]
-    public void Two_machines_make_the_same_bytes_and_a_sound_site()
+    public async Task Two_machines_make_the_same_bytes_and_a_sound_site()
     {
         using var folder = new TempFolder();
         var (one, other) = (Folder(folder, "one"), Folder(folder, "另一处/deep"));
         var first = Task.Run(() => Build(one, "TZ=Asia/Tokyo", "LC_ALL=tr_TR.UTF-8", "LANG=tr_TR.UTF-8", "DOTNET_PROCESSOR_COUNT=1"));
         Build(other, "TZ=UTC", "LC_ALL=C", "LANG=C", "DOTNET_PROCESSOR_COUNT=4");
-        first.GetAwaiter().GetResult();
+        await first;
         var (left, right) = (folder.Bytes("one/output"), folder.Bytes("另一处/deep/output"));
         Assert.InRange(left.Count, 600, int.MaxValue);
         Assert.Equal(left.Keys, right.Keys);
