@@ -17,9 +17,10 @@ namespace ExhibitSite.Kinds;
 /// <param name="Home">What the home page shows.</param>
 /// <param name="Footer">A line at the foot of every page; null for none.</param>
 /// <param name="References">The records it names.</param>
+/// <param name="Media">The files it uses.</param>
 public sealed record SiteSettings(
     LanguageMap Title, LanguageMap? Tagline, LanguageMap? Summary, ImmutableArray<string> Languages, string? BaseUrl,
-    HoldingInstitution? Institution, string? Licence, HomeChoice Home, LanguageMap? Footer, ImmutableArray<Reference> References)
+    HoldingInstitution? Institution, string? Licence, HomeChoice Home, LanguageMap? Footer, ImmutableArray<Reference> References, ImmutableArray<MediaReference> Media)
 {
     private static readonly Field<string> TitleField = new("title", new("站名", "Title"), Shapes.Text, IsRequired: true, IsTranslatable: true);
     private static readonly Field<string> TaglineField = new("tagline", new("副题", "Tagline"), Shapes.Text, IsTranslatable: true);
@@ -55,7 +56,7 @@ public sealed record SiteSettings(
         return new SiteSettings(
             fields.Text(TitleField) ?? LanguageMap.Of("ExhibitSite"), fields.Text(TaglineField), fields.Text(SummaryField),
             languages.IsEmpty ? ["zh-Hans"] : languages, WithSlash(baseUrl), fields.Get(InstitutionField), fields.Get(LicenceField),
-            fields.Get(HomeField) ?? HomeChoice.Nothing, fields.Text(FooterField), reading.References);
+            fields.Get(HomeField) ?? HomeChoice.Nothing, fields.Text(FooterField), reading.References, reading.Media);
     }
 
     /// <summary>An address with a slash at its end.</summary>

@@ -1,5 +1,4 @@
 using System.IO.Enumeration;
-using System.Text;
 using ExhibitSite.Reading.Files;
 
 namespace ExhibitSite.Pipeline;
@@ -30,7 +29,6 @@ public static class InputFolder
     {
         var below = Path.GetRelativePath(root, path);
         // On Unix a backslash is part of a name, and a bad one; it must be seen, not turned into a folder.
-        if (Path.DirectorySeparatorChar == '\\') below = below.Replace('\\', '/');
-        return below.Normalize(NormalizationForm.FormC);
+        return Path.DirectorySeparatorChar == '\\' ? below.Replace('\\', '/') : below;
     }
 }

@@ -52,7 +52,7 @@ public static class Stage
         var catalogue = new Catalogue(described.Settings, submissions.Select(s => s.Record), media);
         var settings = described.Settings.References;
         foreach (var reference in catalogue.Records.SelectMany(r => r.Head.References).Concat(settings)) CheckReference(reference, catalogue, findings);
-        foreach (var use in catalogue.Records.SelectMany(r => r.Head.Media)) CheckMedia(use, media, findings);
+        foreach (var use in catalogue.Records.SelectMany(r => r.Head.Media).Concat(described.Settings.Media)) CheckMedia(use, media, findings);
         foreach (var record in catalogue.Records) CheckTree(record, catalogue, findings);
         CheckAddresses(catalogue, findings);
         return new Site(submissions, catalogue, Findings.Sorted(described.Findings.Concat(findings.InOrder())));

@@ -44,6 +44,6 @@ public sealed class ClosedRecordTests
     private static SourceFile WithoutReferences(SourceFile file)
     {
         var text = System.Text.Encoding.UTF8.GetString(file.ReadAll());
-        return SourceTree.OfBytes(file.Path, System.Text.Encoding.UTF8.GetBytes(text[..text.LastIndexOf("说到", StringComparison.Ordinal)]));
+        return SourceTree.OfBytes(file.Path, System.Text.Encoding.UTF8.GetBytes(text[..text.IndexOf("说到", StringComparison.Ordinal)]));
     }
 }

@@ -21,7 +21,7 @@ public sealed class MachineReadableTests
     public void A_citation_is_in_the_form_of_GB_T_7714()
     {
         Assert.Contains("王某, 李某, 赵某, 等. xin: X001-WS·1938·Y-", Site.MainText("items/xin/index.html"), StringComparison.Ordinal);
-        Assert.Matches(@"\[A/OL\]\. 某档案馆\. \(1938-07-06\)", Site.MainText("items/xin/index.html"));
+        Assert.Matches(@"\[A/OL\]\. 某档案馆\. \(1938年7月6日\)", Site.MainText("items/xin/index.html"));
         Assert.Contains("https://a.example/x/items/xin/", Site.MainText("items/xin/index.html"), StringComparison.Ordinal);
     }
 

@@ -30,7 +30,7 @@ public sealed class ReferenceTests
     {
         var site = BuiltSite.Of(
             Item("by-field", "people: [chen]") + Item("by-text", "", "见[[agent:chen]]。") + Item("by-maker", "creator: agent:chen") + Item("not-at-all")
-            + Record("agents/chen", "title: 陈廷敬\ntype: person") + Record("notices/n", "title: 一则公告", "见[[agent:chen]]。"));
+            + Record("agents/chen", "title: 陈廷敬\ntype: person") + Record("notices/n", "title: 一则公告\ndate: 2026-01-01", "见[[agent:chen]]。"));
         Assert.Empty(site.Findings);
         var links = site.Links("agents/chen/index.html").Select(l => l.Href).ToList();
         Assert.Contains("../../items/by-field/", links);

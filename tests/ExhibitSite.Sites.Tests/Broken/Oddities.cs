@@ -19,6 +19,9 @@ internal static class Oddities
     // "---\ntitle: 题名\n---\n" in GBK, as a Chinese Windows editor saves it by default.
     private static readonly byte[] Gbk = [.. "---\ntitle: "u8, 0xCC, 0xE2, 0xC3, 0xFB, .. "\n---\n"u8];
 
+    // Reference codes are unique, and these records have no mistake but their own.
+    private static int _number;
+
     private const string Plain = "---\ntitle: 题名\ncode: 旧档\n---\n";
 
     /// <summary>All of them.</summary>
@@ -29,9 +32,9 @@ internal static class Oddities
         new("items/odd/gbk.md", Gbk, "EX1002"),
         new("items/odd/utf16.md", [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(Plain)], "EX1002"),
         new("items/odd/utf16-unmarked.md", Encoding.Unicode.GetBytes("---\ntitle: Letter\ncode: X\n---\n"), "EX1002"),
-        new("items/odd/binary.md", [0xFF, 0xD8, 0xFF, 0xE0, 0x00, 0x10], "EX1002"),
-        new("items/odd/bom.md", [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(Plain)], "EX1003"),
-        new("items/odd/nul.md", Plain + "正文\0有空字符，\u0007还有响铃。\n", "EX1006"),
+        new("items/odd/binary.md", [0xFF, 0xD8, 0xFF, 0xE0, 0x00, 0x10, .. "JFIF and some more bytes of a picture"u8], "EX1002"),
+        new("items/odd/bom.md", [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(Plain.Replace("旧档", "X001-WS·1901·Y-0003", StringComparison.Ordinal))], "EX1003"),
+        new("items/odd/zero.md", Plain + "正文\0有空字符，\u0007还有响铃。\n", "EX1006"),
         new("items/odd/line.md", Plain + new string('a', 1_900_000) + "\n", "EX1007"),
         new("items/odd/huge.md", Plain + new string('\n', 3_000_000), "EX1001"),
         new("items/odd/crlf.md", "---\r\ntitle: 题名\r\ncode: X001-WS·1901·Y-0002\r\ndate: 康熙七十一年\r\n---\r\n", "EX1131"),
@@ -60,7 +63,7 @@ internal static class Oddities
         Fields("questions", Times("? ", 40_000), "EX1014"),
         Fields("anchors", string.Concat(Enumerable.Range(0, 10_000).Select(n => $"k{n}: &a{n} v\n")), "EX1016"),
         Fields("bomb", "a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\nd: [*c, *c]", "EX1016"),
-        Fields("long", string.Concat(Enumerable.Repeat("# 一行注释\n", 120_000)), "EX1018"),
+        Fields("long", string.Concat(Enumerable.Repeat("# a comment\n", 100_000)), "EX1018"),
         Fields("commas", "note: [" + Times(",", 100_000) + "]", "EX1013"),
     ];
 
@@ -87,10 +90,10 @@ internal static class Oddities
     ];
 
     private static Oddity Fields(string name, string yaml, string? code) =>
-        new($"items/odd/yaml-{name}.md", $"---\ntitle: 题名\ncode: 旧档 {name}\n{yaml}\n---\n", code);
+        new($"items/odd/yaml-{name}.md", $"---\ntitle: 题名\ncode: X001-WS·1902·Y-{++_number:0000}\n{yaml}\n---\n", code);
 
     private static Oddity Text(string name, string body, string? code) =>
-        new($"items/odd/text-{name}.md", $"---\ntitle: 题名\ncode: 旧档 {name}\n---\n{body}\n", code);
+        new($"items/odd/text-{name}.md", $"---\ntitle: 题名\ncode: X001-WS·1903·Y-{++_number:0000}\n---\n{body}\n", code);
 
     private static string Times(string text, int times) => new StringBuilder(text.Length * times).Insert(0, text, times).ToString();
 }

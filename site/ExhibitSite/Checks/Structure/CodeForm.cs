@@ -29,6 +29,7 @@ internal sealed class CodeForm : ICheck
     {
         CodeFault.Missing => new("少了一段，或有一段是空的", "a part is missing or empty"),
         CodeFault.LetterForDigit => new($"“{fault.Found}”里有像数字的字母", $"“{fault.Found}” has a letter that looks like a digit"),
+        CodeFault.ForbiddenCharacter when string.IsNullOrWhiteSpace(fault.Found) => new("不能有空格", "no blank may stand in a code"),
         CodeFault.ForbiddenCharacter => new($"不能有“{fault.Found}”", $"“{fault.Found}” may not stand in a code"),
         CodeFault.TooMany => new("段数太多", "it has too many parts"),
         _ => new($"“{fault.Found}”这一段的写法不对", $"the part “{fault.Found}” does not have its form"),

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ExhibitSite.Reading.Markdown;
 using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -24,8 +25,25 @@ public sealed class ProseHtml(IProseTargets targets, NoteNumbers numbers, IReadO
         html.ObjectRenderers.AddRange([
             new ReferenceRenderer(targets), new EvidenceRenderer(targets, numbers), new FootnoteMarkRenderer(targets, numbers),
             new LinkRenderer(targets), new AnchoredHeadingRenderer(anchors), new NoFootnotes()]);
-        foreach (var block in blocks) html.Render(block);
+        foreach (var block in blocks)
+        {
+            foreach (var table in block is Table self ? [self] : block.Descendants<Table>()) AlignByClass(table);
+            html.Render(block);
+        }
         return text.ToString();
+    }
+
+    // Markdig would write style attributes, which the page's content security policy refuses.
+    private static void AlignByClass(Table table)
+    {
+        for (var column = 0; column < table.ColumnDefinitions.Count; column++)
+        {
+            var alignment = table.ColumnDefinitions[column].Alignment;
+            table.ColumnDefinitions[column].Alignment = null;
+            if (alignment is null or TableColumnAlign.Left) continue;
+            foreach (var row in table.OfType<TableRow>())
+                if (column < row.Count) row[column].GetAttributes().AddClass(alignment == TableColumnAlign.Right ? "align-end" : "align-centre");
+        }
     }
 
     private sealed class ReferenceRenderer(IProseTargets targets) : HtmlObjectRenderer<ReferenceInline>

@@ -25,8 +25,8 @@ internal static class FileNames
         new("把真正的文件放进输入文件夹。", "Put the real file into the input folder."));
 
     private static readonly Rule Twin = new("EX1054", Severity.Error,
-        new("文件名只有大小写或字形之别", "Names that differ in case or form only"),
-        new("“{0}”与“{1}”只有大小写或 Unicode 字形的差别，在 Windows 和 macOS 上是同一个文件。", "“{0}” and “{1}” differ in case or Unicode form only: on Windows and macOS they are one file."),
+        new("文件名只有大小写之别", "Names that differ in case only"),
+        new("“{0}”与“{1}”只有大小写的差别，在 Windows 和 macOS 上是同一个文件。", "“{0}” and “{1}” differ in case only: on Windows and macOS they are one file."),
         new("给其中一个改名。", "Rename one of them."));
 
     /// <summary>Reports them all.</summary>
@@ -42,6 +42,7 @@ internal static class FileNames
     private static Wording? FaultOf(string name)
     {
         if (name.Any(IsUnseen)) return new("含有看不见的控制字符", "it holds characters that cannot be seen");
+        if (name.Any(IsLoose)) return new("含有拆开写的附加符号（常见于 macOS），看起来一样，却和通行写法不是同一个名字", "it holds loose accents, as macOS writes them: it looks like the usual spelling and is another name");
         if (name.AsSpan().ContainsAny(Refused)) return new("含有 < > : \" | ? * \\ 之一，Windows 不允许", "it holds one of < > : \" | ? * \\, which Windows refuses");
         if (name[^1] is '.' or ' ' || name[0] == ' ') return new("开头或结尾有空格或句点，Windows 会去掉", "it starts or ends with a blank or a full stop, which Windows drops");
         if (Slug.IsReserved(name.Split('.')[0])) return new("是 Windows 的保留名", "Windows keeps this name for itself");
@@ -50,6 +51,9 @@ internal static class FileNames
 
     // Format characters change the order or the joining of what is read around them, so that a name shows as another.
     private static bool IsUnseen(char c) => char.IsControl(c) || char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+
+    // What is composed in Unicode's form C: Latin accents, Japanese voice marks, Korean letters. Other scripts have marks of their own.
+    private static bool IsLoose(char c) => c is (>= '\u0300' and <= '\u036F') or '\u3099' or '\u309A' or (>= '\u1100' and <= '\u11FF');
 
     private static string Shown(string name)
     {
@@ -62,7 +66,7 @@ internal static class FileNames
 
     private static string Mended(string name)
     {
-        var kept = string.Concat(name.Where(c => !IsUnseen(c))).Trim(' ', '.');
+        var kept = string.Concat(name.Where(c => !IsUnseen(c) && !IsLoose(c))).Trim(' ', '.');
         foreach (var c in RefusedCharacters) kept = kept.Replace(c, '-');
         var stem = kept.Split('.')[0];
         if (Slug.IsReserved(stem)) kept = stem + "-1" + kept[stem.Length..];

@@ -25,7 +25,7 @@ public sealed class SourceTree
     /// <summary>Links to other files or folders: they could lead out of the input, so nobody followed them.</summary>
     public ImmutableArray<string> Links { get; }
 
-    /// <summary>Paths that differ in case or Unicode form only: many disks hold but one of them.</summary>
+    /// <summary>Paths that differ in case only: many disks hold but one of them.</summary>
     public ImmutableArray<ImmutableArray<string>> Twins { get; }
 
     /// <summary>The file at a path; null when there is none.</summary>

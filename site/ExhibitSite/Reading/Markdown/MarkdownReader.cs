@@ -25,7 +25,7 @@ public static class MarkdownReader
 
     private static readonly Rule TooManyBrackets = new("EX1043", Severity.Error,
         new("一段里的方括号太多", "Too many brackets in one paragraph"),
-        new("这一段有 {0} 个“[”，超过上限 {1}。", "This paragraph has {0} “[”; the limit is {1}."),
+        new("这一段里的“[”超过 {0} 个，无法读取。", "This paragraph has more than {0} “[” and cannot be read."),
         new("分段，或把链接列表改成表格。", "Split the paragraph or make the list of links a table."));
 
     private static readonly MarkdownPipeline Dialect = new MarkdownPipelineBuilder()
@@ -85,7 +85,7 @@ public static class MarkdownReader
             if (StartsAnew(lines[i])) (brackets, paragraphLine) = (0, i);
             brackets += OpenBrackets(lines[i]);
             if (brackets <= MostBracketsInAParagraph) continue;
-            findings.Report(TooManyBrackets, source.At(paragraphLine, 0), $"> {MostBracketsInAParagraph}", $"{MostBracketsInAParagraph}");
+            findings.Report(TooManyBrackets, source.At(paragraphLine, 0), $"{MostBracketsInAParagraph}");
             return false;
         }
         return true;
