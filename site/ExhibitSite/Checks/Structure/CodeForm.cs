@@ -1,3 +1,4 @@
+using ExhibitSite.Kinds;
 using ExhibitSite.Kinds.Composing;
 using ExhibitSite.Model.Codes;
 using ExhibitSite.Model.Diagnostics;
@@ -16,7 +17,8 @@ internal sealed class CodeForm : ICheck
 
     public IEnumerable<Diagnostic> Run(Site site)
     {
-        foreach (var record in site.Catalogue.Records)
+        // A draft's code may still be a word that stands for one.
+        foreach (var record in site.Submissions.Where(s => s.Openness.Flag != OpeningFlag.NotReviewed).Select(s => s.Record))
         {
             if (record is not ICoded { Code: { Length: > 0 } code }) continue;
             if (ReferenceCode.Read(code).Findings.FirstOrDefault(f => f.IsError) is not { } fault) continue;

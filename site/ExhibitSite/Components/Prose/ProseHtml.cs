@@ -21,7 +21,7 @@ public sealed class ProseHtml(IProseTargets targets, NoteNumbers numbers, IReadO
         using var text = new StringWriter(CultureInfo.InvariantCulture);
         var html = new HtmlRenderer(text);
         MarkdownReader.SetUp(html);
-        html.ObjectRenderers.RemoveAll(r => r is HtmlFootnoteLinkRenderer or Markdig.Renderers.Html.Inlines.LinkInlineRenderer or HeadingRenderer);
+        html.ObjectRenderers.RemoveAll(r => r is HtmlFootnoteLinkRenderer or HtmlFootnoteGroupRenderer or Markdig.Renderers.Html.Inlines.LinkInlineRenderer or HeadingRenderer);
         html.ObjectRenderers.AddRange([
             new ReferenceRenderer(targets), new EvidenceRenderer(targets, numbers), new FootnoteMarkRenderer(targets, numbers),
             new LinkRenderer(targets), new AnchoredHeadingRenderer(anchors), new NoFootnotes()]);

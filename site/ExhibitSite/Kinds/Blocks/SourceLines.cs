@@ -31,7 +31,8 @@ internal static partial class SourceLines
     public static void Check(MarkdownText body, Findings findings)
     {
         var (defined, used) = (new Dictionary<string, SourceSpan>(StringComparer.OrdinalIgnoreCase), new List<(string Label, SourceSpan Span)>());
-        var (hasHtml, isCode) = (false, false);
+        var hasHtml = false;
+        var isCode = false;
         var lines = body.Text.Split('\n');
         for (var i = 0; i < lines.Length; i++)
         {
