@@ -1,6 +1,7 @@
 using System.Globalization;
 using ExhibitSite.Reading.Markdown;
 using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -20,12 +21,29 @@ public sealed class ProseHtml(IProseTargets targets, NoteNumbers numbers, IReadO
         using var text = new StringWriter(CultureInfo.InvariantCulture);
         var html = new HtmlRenderer(text);
         MarkdownReader.SetUp(html);
-        html.ObjectRenderers.RemoveAll(r => r is HtmlFootnoteLinkRenderer or Markdig.Renderers.Html.Inlines.LinkInlineRenderer or HeadingRenderer);
+        html.ObjectRenderers.RemoveAll(r => r is HtmlFootnoteLinkRenderer or HtmlFootnoteGroupRenderer or Markdig.Renderers.Html.Inlines.LinkInlineRenderer or HeadingRenderer);
         html.ObjectRenderers.AddRange([
             new ReferenceRenderer(targets), new EvidenceRenderer(targets, numbers), new FootnoteMarkRenderer(targets, numbers),
             new LinkRenderer(targets), new AnchoredHeadingRenderer(anchors), new NoFootnotes(), new SmallTextRenderer(), new MissingCharacterRenderer(targets)]);
-        foreach (var block in blocks) html.Render(block);
+        foreach (var block in blocks)
+        {
+            foreach (var table in block is Table self ? [self] : block.Descendants<Table>()) AlignByClass(table);
+            html.Render(block);
+        }
         return text.ToString();
+    }
+
+    // Markdig would write style attributes, which the page's content security policy refuses.
+    private static void AlignByClass(Table table)
+    {
+        for (var column = 0; column < table.ColumnDefinitions.Count; column++)
+        {
+            var alignment = table.ColumnDefinitions[column].Alignment;
+            table.ColumnDefinitions[column].Alignment = null;
+            if (alignment is null or TableColumnAlign.Left) continue;
+            foreach (var row in table.OfType<TableRow>())
+                if (column < row.Count) row[column].GetAttributes().AddClass(alignment == TableColumnAlign.Right ? "align-end" : "align-centre");
+        }
     }
 
     private sealed class ReferenceRenderer(IProseTargets targets) : HtmlObjectRenderer<ReferenceInline>

@@ -20,10 +20,10 @@ internal static class HousePages
     {
         yield return new ListPage(SitePaths.Home, HomeComposer.Compose);
         yield return new ListPage(SitePaths.SiteMap, ComposeSiteMap);
-        yield return new ListPage(SitePaths.NotFound, ComposeNotFound);
+        yield return new ListPage(SitePaths.NotFound, ComposeNotFound) { IsListed = false };
         foreach (var record in site.Catalogue.Records)
             foreach (var alias in record.Head.Aliases)
-                yield return new ListPage(alias, page => ComposeMoved(record, page));
+                yield return new ListPage(alias, page => ComposeMoved(record, page)) { IsListed = false };
     }
 
     private static PageContent ComposeSiteMap(PageContext page)
