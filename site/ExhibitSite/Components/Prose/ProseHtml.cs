@@ -3,6 +3,7 @@ using ExhibitSite.Reading.Markdown;
 using Markdig.Extensions.Footnotes;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
+using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -20,10 +21,10 @@ public sealed class ProseHtml(IProseTargets targets, NoteNumbers numbers, IReadO
         using var text = new StringWriter(CultureInfo.InvariantCulture);
         var html = new HtmlRenderer(text);
         MarkdownReader.SetUp(html);
-        html.ObjectRenderers.RemoveAll(r => r is HtmlFootnoteLinkRenderer or Markdig.Renderers.Html.Inlines.LinkInlineRenderer or HeadingRenderer);
+        html.ObjectRenderers.RemoveAll(r => r is HtmlFootnoteLinkRenderer or HtmlFootnoteGroupRenderer or LinkInlineRenderer or LiteralInlineRenderer or HeadingRenderer);
         html.ObjectRenderers.AddRange([
             new ReferenceRenderer(targets), new EvidenceRenderer(targets, numbers), new FootnoteMarkRenderer(targets, numbers),
-            new LinkRenderer(targets), new AnchoredHeadingRenderer(anchors), new NoFootnotes()]);
+            new LinkRenderer(targets), new LiteralRenderer(), new AnchoredHeadingRenderer(anchors), new NoFootnotes()]);
         foreach (var block in blocks) html.Render(block);
         return text.ToString();
     }
@@ -69,6 +70,16 @@ public sealed class ProseHtml(IProseTargets targets, NoteNumbers numbers, IReadO
     private static void WriteMark(HtmlRenderer html, IProseTargets targets, NoteMark mark) =>
         html.Write("<a class=\"evidence\" id=\"").Write(mark.Id).Write("\" href=\"#note-").Write($"{mark.Number}").Write("\"><span class=\"visually-hidden\">")
             .WriteEscape(targets.EvidenceWord).Write(" </span>").Write($"{mark.Number}");
+
+    /// <summary>A mark stands close to its claim, so that no line can begin with it: the space before it is the writer's, not the text's.</summary>
+    private sealed class LiteralRenderer : HtmlObjectRenderer<LiteralInline>
+    {
+        protected override void Write(HtmlRenderer html, LiteralInline literal)
+        {
+            var text = literal.Content.AsSpan();
+            html.WriteEscape(literal.NextSibling is EvidenceInline or FootnoteLink { IsBackLink: false } ? text.TrimEnd(' ') : text);
+        }
+    }
 
     private sealed class LinkRenderer(IProseTargets targets) : HtmlObjectRenderer<LinkInline>
     {

@@ -111,6 +111,7 @@ public static class English
         FileUnit = "File",
         Item = "Item",
         UnitsBelow = "Units below",
+        UnitsBelowOf = "Units below “{0}”",
         Names = "Names",
         Name = "Name",
         NameType = "Kind",

@@ -114,6 +114,7 @@ public sealed record Words
     public required string FileUnit { get; init; }
     public required string Item { get; init; }
     public required string UnitsBelow { get; init; }
+    public required string UnitsBelowOf { get; init; }
     public required string Names { get; init; }
     public required string Name { get; init; }
     public required string NameType { get; init; }

@@ -111,6 +111,7 @@ public static class ZhHans
         FileUnit = "案卷",
         Item = "件",
         UnitsBelow = "下级单元",
+        UnitsBelowOf = "“{0}”的下级单元",
         Names = "名号",
         Name = "名称",
         NameType = "类型",
