@@ -221,7 +221,7 @@ function homeLead() {
     '太行沁水',
     '层峦叠嶂之间，沁水一曲，高楼一座',
     ground,
-    circle(1180, 420, 88, C.accent, { opacity: 0.92 }),
+    circle(1300, 300, 90, C.accent, { opacity: 0.92 }),
     layers,
     bank,
     towerShape(1660, 1000, 84, 260, '#353d3a', '#9fa29a'),

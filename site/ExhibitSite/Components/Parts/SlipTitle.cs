@@ -4,7 +4,7 @@ namespace ExhibitSite.Components.Parts;
 
 /// <summary>A title as a slip on a cover shows it (题签): one column for each of its pauses, the first one large.</summary>
 /// <param name="Columns">Its columns, in reading order; at least one.</param>
-/// <param name="Length">How much the type must shrink: null up to five characters in the first column, then <c>medium</c>, above nine <c>long</c>.</param>
+/// <param name="Length">How large its type may be: <c>short</c> up to three characters in the first column, null up to five, then <c>medium</c>, above nine <c>long</c>.</param>
 public sealed record SlipTitle(ImmutableArray<SlipColumn> Columns, string? Length)
 {
     private const string Pauses = "：，；:;,";
@@ -22,7 +22,7 @@ public sealed record SlipTitle(ImmutableArray<SlipColumn> Columns, string? Lengt
             start = at + 1;
         }
         columns.Add(new SlipColumn(title[start..].TrimStart(), null));
-        return new SlipTitle(columns.ToImmutable(), columns[0].Text.Length switch { <= 5 => null, <= 9 => "medium", _ => "long" });
+        return new SlipTitle(columns.ToImmutable(), columns[0].Text.Length switch { <= 3 => "short", <= 5 => null, <= 9 => "medium", _ => "long" });
     }
 }
 

@@ -23,4 +23,7 @@ public interface IProseTargets
 
     /// <summary>The word read out before a page mark.</summary>
     string PageWord { get; }
+
+    /// <summary>The name of a table's region, which the keyboard reaches to move it sideways.</summary>
+    string TableWord { get; }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ExhibitSite.Reading.Markdown;
 using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
@@ -21,10 +22,10 @@ public sealed class ProseHtml(IProseTargets targets, NoteNumbers numbers, IReadO
         using var text = new StringWriter(CultureInfo.InvariantCulture);
         var html = new HtmlRenderer(text);
         MarkdownReader.SetUp(html);
-        html.ObjectRenderers.RemoveAll(r => r is HtmlFootnoteLinkRenderer or HtmlFootnoteGroupRenderer or LinkInlineRenderer or LiteralInlineRenderer or HeadingRenderer);
+        html.ObjectRenderers.RemoveAll(r => r is HtmlFootnoteLinkRenderer or HtmlFootnoteGroupRenderer or LinkInlineRenderer or LiteralInlineRenderer or HeadingRenderer or HtmlTableRenderer);
         html.ObjectRenderers.AddRange([
             new ReferenceRenderer(targets), new EvidenceRenderer(targets, numbers), new FootnoteMarkRenderer(targets, numbers),
-            new LinkRenderer(targets), new LiteralRenderer(), new AnchoredHeadingRenderer(anchors), new NoFootnotes()]);
+            new LinkRenderer(targets), new LiteralRenderer(), new TableRenderer(targets), new AnchoredHeadingRenderer(anchors), new NoFootnotes()]);
         foreach (var block in blocks) html.Render(block);
         return text.ToString();
     }

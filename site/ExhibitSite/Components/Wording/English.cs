@@ -110,6 +110,7 @@ public static class English
         Series = "Series",
         FileUnit = "File",
         Item = "Item",
+        Table = "Table",
         UnitsBelow = "Units below",
         UnitsBelowOf = "Units below “{0}”",
         Names = "Names",

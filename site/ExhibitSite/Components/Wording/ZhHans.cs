@@ -110,6 +110,7 @@ public static class ZhHans
         Series = "类别",
         FileUnit = "案卷",
         Item = "件",
+        Table = "表格",
         UnitsBelow = "下级单元",
         UnitsBelowOf = "“{0}”的下级单元",
         Names = "名号",
