@@ -13,7 +13,7 @@ public sealed class ScriptlessTests(Flagship flagship)
     public async Task The_tree_opens_and_closes()
     {
         var page = await flagship.OpenAsync(flagship.Site.PageWith("class=\"tree\"", "<details>"), Scriptless);
-        var branch = page.Locator(".tree details").First;
+        var branch = page.Locator(".tree details details").First;
         var below = branch.Locator("ul a").First;
         Assert.False(await below.IsVisibleAsync());
         await branch.Locator("summary").First.ClickAsync();

@@ -45,7 +45,7 @@ public sealed class VisitorTests(Flagship flagship)
     public async Task A_piece_turns_vertical_stays_so_and_pages_to_the_left()
     {
         var page = await flagship.OpenPageWithAsync("name=\"writing\" value=\"vertical\"", "data-vertical");
-        await page.SetViewportSizeAsync(420, 700);
+        await page.SetViewportSizeAsync(360, 420);
         await page.ClickAsync("button[data-switch][name=writing]");
         Assert.Equal("vertical-rl", await WritingAsync(page));
         Assert.Equal("true", await page.GetAttributeAsync("button[name=writing]", "aria-pressed"));

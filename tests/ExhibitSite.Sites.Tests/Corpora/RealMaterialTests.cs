@@ -46,7 +46,7 @@ public sealed class RealMaterialTests
         var paragraphs = text.QuerySelectorAll("p");
         Assert.Equal("　　評曰", paragraphs[1].TextContent);
         Assert.StartsWith("　鐘鼓", paragraphs[0].QuerySelector("br")!.NextSibling!.TextContent.TrimStart('\n'), StringComparison.Ordinal);
-        Assert.Equal("1-1b", text.QuerySelector(".page-anchor#page-1-1b")!.LastChild!.TextContent);
+        Assert.Equal("1-1b", text.QuerySelector(".page-mark#page-1-1b")!.LastChild!.TextContent);
     }
 
     [Fact]

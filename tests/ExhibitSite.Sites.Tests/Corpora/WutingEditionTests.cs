@@ -52,7 +52,7 @@ public sealed partial class WutingEditionTests(ITestOutputHelper output)
     {
         var source = files.SelectMany(File.ReadLines).Select(l => PageMark().Match(l)).Where(m => m.Success)
             .Select(m => $"page-{int.Parse(m.Groups[1].Value)}-{m.Groups[2].Value}").ToArray();
-        var shown = pages.Books.SelectMany(p => p.QuerySelectorAll(".page-anchor")).Select(m => m.Id!).ToArray();
+        var shown = pages.Books.SelectMany(p => p.QuerySelectorAll(".page-mark")).Select(m => m.Id!).ToArray();
         output.WriteLine($"{edition.Pieces.Length} pieces, {source.Length} page marks");
         Assert.True(source.Length > 2_900);
         Assert.Equal(source, shown);
@@ -193,7 +193,7 @@ public sealed partial class WutingEditionTests(ITestOutputHelper output)
         private static string TextOf(IHtmlDocument page, string selector)
         {
             var text = page.QuerySelector(selector)?.Clone() as IElement;
-            foreach (var own in text?.QuerySelectorAll(".visually-hidden, .page-anchor") ?? Enumerable.Empty<IElement>()) own.Remove();
+            foreach (var own in text?.QuerySelectorAll(".visually-hidden, .page-mark") ?? Enumerable.Empty<IElement>()) own.Remove();
             return text?.TextContent ?? "";
         }
     }

@@ -4,6 +4,7 @@ using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
+using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -21,29 +22,12 @@ public sealed class ProseHtml(IProseTargets targets, NoteNumbers numbers, IReadO
         using var text = new StringWriter(CultureInfo.InvariantCulture);
         var html = new HtmlRenderer(text);
         MarkdownReader.SetUp(html);
-        html.ObjectRenderers.RemoveAll(r => r is HtmlFootnoteLinkRenderer or HtmlFootnoteGroupRenderer or Markdig.Renderers.Html.Inlines.LinkInlineRenderer or HeadingRenderer);
+        html.ObjectRenderers.RemoveAll(r => r is HtmlFootnoteLinkRenderer or HtmlFootnoteGroupRenderer or LinkInlineRenderer or LiteralInlineRenderer or HeadingRenderer or HtmlTableRenderer);
         html.ObjectRenderers.AddRange([
             new ReferenceRenderer(targets), new EvidenceRenderer(targets, numbers), new FootnoteMarkRenderer(targets, numbers),
-            new LinkRenderer(targets), new AnchoredHeadingRenderer(anchors), new NoFootnotes(), new SmallTextRenderer(), new MissingCharacterRenderer(targets)]);
-        foreach (var block in blocks)
-        {
-            foreach (var table in block is Table self ? [self] : block.Descendants<Table>()) AlignByClass(table);
-            html.Render(block);
-        }
+            new LinkRenderer(targets), new LiteralRenderer(), new TableRenderer(targets), new AnchoredHeadingRenderer(anchors), new NoFootnotes(), new SmallTextRenderer(), new MissingCharacterRenderer(targets)]);
+        foreach (var block in blocks) html.Render(block);
         return text.ToString();
-    }
-
-    // Markdig would write style attributes, which the page's content security policy refuses.
-    private static void AlignByClass(Table table)
-    {
-        for (var column = 0; column < table.ColumnDefinitions.Count; column++)
-        {
-            var alignment = table.ColumnDefinitions[column].Alignment;
-            table.ColumnDefinitions[column].Alignment = null;
-            if (alignment is null or TableColumnAlign.Left) continue;
-            foreach (var row in table.OfType<TableRow>())
-                if (column < row.Count) row[column].GetAttributes().AddClass(alignment == TableColumnAlign.Right ? "align-end" : "align-centre");
-        }
     }
 
     private sealed class ReferenceRenderer(IProseTargets targets) : HtmlObjectRenderer<ReferenceInline>
@@ -52,7 +36,7 @@ public sealed class ProseHtml(IProseTargets targets, NoteNumbers numbers, IReadO
         {
             if (targets.PageAnchorOf(reference) is { } anchor)
             {
-                html.Write("<span class=\"page-anchor\" id=\"").WriteEscape(anchor).Write("\"><span class=\"visually-hidden\">")
+                html.Write("<span class=\"page-mark\" id=\"").WriteEscape(anchor).Write("\"><span class=\"visually-hidden\">")
                     .WriteEscape(targets.PageWord).Write("</span>").WriteEscape(reference.Target).Write("</span>");
                 return;
             }
@@ -100,6 +84,16 @@ public sealed class ProseHtml(IProseTargets targets, NoteNumbers numbers, IReadO
     private static void WriteMark(HtmlRenderer html, IProseTargets targets, NoteMark mark) =>
         html.Write("<a class=\"evidence\" id=\"").Write(mark.Id).Write("\" href=\"#note-").Write($"{mark.Number}").Write("\"><span class=\"visually-hidden\">")
             .WriteEscape(targets.EvidenceWord).Write(" </span>").Write($"{mark.Number}");
+
+    /// <summary>A mark stands close to its claim, so that no line can begin with it: the space before it is the writer's, not the text's.</summary>
+    private sealed class LiteralRenderer : HtmlObjectRenderer<LiteralInline>
+    {
+        protected override void Write(HtmlRenderer html, LiteralInline literal)
+        {
+            var text = literal.Content.AsSpan();
+            html.WriteEscape(literal.NextSibling is EvidenceInline or FootnoteLink { IsBackLink: false } ? text.TrimEnd(' ') : text);
+        }
+    }
 
     private sealed class LinkRenderer(IProseTargets targets) : HtmlObjectRenderer<LinkInline>
     {

@@ -117,7 +117,9 @@ public sealed record Words
     public required string Series { get; init; }
     public required string FileUnit { get; init; }
     public required string Item { get; init; }
+    public required string Table { get; init; }
     public required string UnitsBelow { get; init; }
+    public required string UnitsBelowOf { get; init; }
     public required string Names { get; init; }
     public required string Name { get; init; }
     public required string NameType { get; init; }

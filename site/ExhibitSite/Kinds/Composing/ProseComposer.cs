@@ -49,6 +49,9 @@ public sealed class ProseComposer : IProseTargets
     /// <inheritdoc />
     public string MissingCharacterWord => Page.Words.MissingCharacter;
 
+    /// <inheritdoc />
+    public string TableWord => Page.Words.Table;
+
     /// <summary>The text as blocks and notes.</summary>
     public ProseText Compose()
     {

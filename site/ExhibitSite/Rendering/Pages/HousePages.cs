@@ -35,7 +35,10 @@ internal static class HousePages
             if (records.Length == 0) continue;
             var list = kind.Lists(page.Catalogue).FirstOrDefault();
             var title = new Link(list is null ? null : page.To(list.Path), PlainComposer.ListName(kind, page.Words));
-            groups.Add(new SiteMapGroup("kind-" + kind.Name, title, [.. records.OrderBy(r => r.Head.Weight).ThenBy(r => r.Id).Take(MostEntries).Select(r => Entry(r, page))]));
+            ImmutableArray<SiteMapEntry> entries = [.. records.OrderBy(r => r.Head.Weight).ThenBy(r => r.Id).Take(MostEntries).Select(r => Entry(r, page))];
+            // The institution and the plain pages are both "about this site": one name, one list.
+            if (groups.FirstOrDefault(g => g.Title.Text == title.Text) is { } same) groups[groups.IndexOf(same)] = same with { Entries = same.Entries.AddRange(entries) };
+            else groups.Add(new SiteMapGroup("kind-" + kind.Name, title, entries));
         }
         var view = new SiteMapView(new Heading(page.Words.Contents, page.Words.SiteMap, null, null, null, null), groups.ToImmutable());
         return PageContent.Of<SiteMapPage, SiteMapView>("sitemap", page.Words.SiteMap, view);
