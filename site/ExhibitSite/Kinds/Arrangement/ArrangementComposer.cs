@@ -38,9 +38,9 @@ internal static class ArrangementComposer
         return new FactBuilder(page)
             .Code(Say("档号", "Reference code"), unit.Code).Text(Say("著录层级", "Level"), LevelName.Of(unit, page.Words)).Text(Say("题名", "Title"), unit.ShownTitle)
             .Creators(unit.Creators).Date(Say("日期", "Dates"), unit.Covered).Text(Say("数量与载体", "Extent"), unit.Extent)
-            .Text(Say("沿革", "History"), unit.History).Text(Say("保管沿革", "Archival history"), unit.Custody).Text(Say("范围和提要", "Scope and content"), unit.Scope)
-            .Text(Say("整理情况", "Arrangement"), unit.Arrangement).Text(Say("保管期限", "Retention"), unit.Retention).Text(Say("利用条件", "Conditions"), unit.Conditions)
-            .Text(Say("检索工具", "Finding aids"), unit.FindingAids).Text(Say("著录者", "Archivist"), unit.Cataloguer).Text(Say("著录日期", "Described on"), unit.CataloguedOn)
-            .Text(Say("著录规则", "Rules"), unit.Rules).Done();
+            .Text(Say("沿革", "History"), unit.Description.History).Text(Say("保管沿革", "Archival history"), unit.Description.Custody).Text(Say("范围和提要", "Scope and content"), unit.Description.Scope)
+            .Text(Say("整理情况", "Arrangement"), unit.Description.Arrangement).Text(Say("保管期限", "Retention"), unit.Description.Retention).Text(Say("利用条件", "Conditions"), unit.Description.Conditions)
+            .Text(Say("检索工具", "Finding aids"), unit.Description.FindingAids).Text(Say("著录者", "Archivist"), unit.Description.Cataloguer).Text(Say("著录日期", "Described on"), unit.Description.CataloguedOn)
+            .Text(Say("著录规则", "Rules"), unit.Description.Rules).Done();
     }
 }

@@ -55,12 +55,12 @@ internal static class ItemComposer
         var identity = new FactBuilder(page)
             .Code(Label("档号", "Reference code"), item.Code)
             .Text(Label("题名", "Title"), item.ShownTitle)
-            .Text(Label("文件编号", "Document number"), item.DocumentNumber)
+            .Text(Label("文件编号", "Document number"), item.Description.DocumentNumber)
             .Creators(item.Creators)
             .Date(Label("日期", "Date"), item.Created, item.Certainty)
-            .Text(Label("日期说明", "Note on the date"), item.DateNote);
+            .Text(Label("日期说明", "Note on the date"), item.Description.DateNote);
         var content = new FactBuilder(page)
-            .Text(Label("文种", "Document type"), item.DocumentType).Text(Label("稿本", "Draft status"), item.Draft)
+            .Text(Label("文种", "Document type"), item.DocumentType).Text(Label("稿本", "Draft status"), item.Description.Draft)
             .Text(Label("载体形态", "Extent"), item.Extent).Texts(DescriptiveFields.Languages, LanguageNames(item.Languages))
             .Records(DescriptiveFields.People, item.People).Records(DescriptiveFields.Places, item.Places)
             .Records(DescriptiveFields.Events, item.Events).Records(DescriptiveFields.Subjects, item.Subjects);
@@ -68,7 +68,7 @@ internal static class ItemComposer
             .Text(Label("保管期限", "Retention"), item.Retention).Text(Label("门类", "Category"), item.Category)
             .Text(Label("开放标识", "Opening flag"), Label("开放", "open"))
             .Text(Label("开放审核", "Opening review"), Opening(item.Opening, words))
-            .Text(Label("来源", "Source"), item.Source).Text(Label("原件存放", "Originals"), item.Originals).Text(Label("复制件存放", "Copies"), item.Copies)
+            .Text(Label("来源", "Source"), item.Source).Text(Label("原件存放", "Originals"), item.Description.Originals).Text(Label("复制件存放", "Copies"), item.Description.Copies)
             .Evidence(item.Evidence, certainty: null);
         return
         [
