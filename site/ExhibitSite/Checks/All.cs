@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using ExhibitSite.Checks.Codes;
+using ExhibitSite.Checks.Description;
 using ExhibitSite.Checks.Structure;
 
 namespace ExhibitSite.Checks;
@@ -10,5 +12,6 @@ public static class All
     public static ImmutableArray<ICheck> Checks { get; } =
     [
         new DuplicateCode(), new ParentLevel(), new MissingPart(), new LifeInOrder(), new UnreadablePicture(),
+        new MandatoryElement(), new ElementIfAny(), new CodeForm(), new CodeOfAnotherFonds(),
     ];
 }

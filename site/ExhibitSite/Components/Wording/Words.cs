@@ -107,7 +107,8 @@ public sealed record Words
     public required string ContentAndForm { get; init; }
     public required string Context { get; init; }
     public required string Access { get; init; }
-    public required string NotesArea { get; init; }
+    public required string RelatedMaterials { get; init; }
+    public required string NotesAndControl { get; init; }
     public required string OpenedInBatch { get; init; }
     public required string Fonds { get; init; }
     public required string Series { get; init; }

@@ -10,6 +10,7 @@ internal static class DescriptionReader
     {
         Level = level,
         Code = fields.Get(Code) ?? "",
+        CodeSpan = fields.SpanOf(Code),
         ArchiveCode = fields.Get(ArchiveCode),
         HasSuppliedTitle = fields.Value(SuppliedTitle) ?? false,
         ParallelTitles = fields.List(ParallelTitles),

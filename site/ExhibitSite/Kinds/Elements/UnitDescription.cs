@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ExhibitSite.Model;
 using ExhibitSite.Model.Dates;
+using ExhibitSite.Model.Diagnostics;
 
 namespace ExhibitSite.Kinds.Elements;
 
@@ -15,6 +16,9 @@ public sealed record UnitDescription
 
     /// <summary>档号, as written; empty only when a required code is missing, which stops the build.</summary>
     public required string Code { get; init; }
+
+    /// <summary>Where the code is written.</summary>
+    public required SourceSpan CodeSpan { get; init; }
 
     /// <summary>档案馆代码 of the unit's own archive; null for that of the unit above, or of the site.</summary>
     public string? ArchiveCode { get; init; }
