@@ -161,6 +161,25 @@ public sealed record Words
     public required string Broader { get; init; }
     public required string EditorsTitle { get; init; }
     public required string PublishedFeed { get; init; }
+    public required string DataDictionary { get; init; }
+    public required string DictionarySummary { get; init; }
+    public required string DictionaryIntro { get; init; }
+    public required string DictionaryDuties { get; init; }
+    public required string Element { get; init; }
+    public required string Meaning { get; init; }
+    public required string Fields { get; init; }
+    public required string Mandatory { get; init; }
+    public required string IfAny { get; init; }
+    public required string Optional { get; init; }
+    public required string Unused { get; init; }
+    public required string Publicity { get; init; }
+    public required string PublishedElement { get; init; }
+    public required string DecidingElement { get; init; }
+    public required string WithheldElement { get; init; }
+    public required string OwnElement { get; init; }
+    public required string FieldsOf { get; init; }
+    public required string FieldsOfAll { get; init; }
+    public required string Takes { get; init; }
 #pragma warning restore CS1591
 
     /// <summary>Puts values into the places of a wording: <c>第 {0} / {1} 节</c>.</summary>

@@ -9,6 +9,9 @@ public static class SitePaths
     /// <summary>The site map for people.</summary>
     public static SitePath SiteMap { get; } = SitePath.Page("contents");
 
+    /// <summary>The data dictionary.</summary>
+    public static SitePath Dictionary { get; } = SitePath.Page("dictionary");
+
     /// <summary>The page that servers show for addresses that do not exist.</summary>
     public static SitePath NotFound { get; } = SitePath.File("404.html");
 
