@@ -83,7 +83,7 @@ internal static class DescribedSite
         date-note: 据内容考定
         creator: agent:chen
         custody: 随全宗移交
-        people: [chen]
+        people: [chen, office]
         names: [钱某]
         places: [dingdian]
         events: [battle]

@@ -44,7 +44,7 @@ internal sealed class UnitSchemaOrg(Utf8JsonWriter json, PageContext page)
             case "creator": WriteAll(property, values, v => WriteNamed(TypeOf(v.Value), v.Value.Text)); break;
             case "mentions": WriteAll(property, values, v => WriteNamed("Person", v.Value.Text)); break;
             case "contentLocation": WriteAll(property, values, v => WriteNamed("Place", v.Value.Text)); break;
-            case "about": WriteAll(property, values, v => WriteNamed("Event", v.Value.Text)); break;
+            case "about": WriteAll(property, values, v => WriteNamed(TypeOf(v.Value), v.Value.Text)); break;
             case "hasPart" or "subjectOf": WriteAll(property, values, v => WriteNamed("CreativeWork", v.Value.Text)); break;
             case "inLanguage" or "license" or "additionalType": WriteAll(property, values, v => json.WriteStringValue(v.Value.MachineText)); break;
             default: WriteAll(property, values, v => json.WriteStringValue(v.Value.Text)); break;
@@ -132,8 +132,9 @@ internal sealed class UnitSchemaOrg(Utf8JsonWriter json, PageContext page)
         json.WriteEndObject();
     }
 
-    private static string TypeOf(ElementValue creator) => creator.Record switch
+    private static string TypeOf(ElementValue value) => value.Record switch
     {
+        Events.Event => "Event",
         Agent { Type: AgentType.Person } => "Person",
         Agent { Type: AgentType.Body } => "Organization",
         _ => "Thing",

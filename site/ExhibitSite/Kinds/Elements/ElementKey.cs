@@ -19,6 +19,7 @@ public enum ElementKey
     Acquisition,
     Scope,
     PersonalNames,
+    Bodies,
     Places,
     Events,
     Draft,

@@ -62,6 +62,8 @@ public static class ElementTable
             new("内容的范围与要点；没有 scope 时用提要 summary", "What it covers; the summary where there is no scope"), Crosswalk.Of("3.3.1", "description dcterms:abstract", "description", "scopecontent")),
         Row(ElementKey.PersonalNames, ElementArea.Content, new("人名", "Personal names"), new(N, N, O, O), "people names",
             new("内容涉及的人；有人物页的写 people，没有的写 names", "Persons it is about: people with a page here, names of others"), Crosswalk.Of("3.3.1", "subject", "mentions", "controlaccess/persname")),
+        Row(ElementKey.Bodies, ElementArea.Content, new("机构名", "Corporate names"), new(N, N, O, O), "people",
+            new("内容涉及的机关、部队、团体，与人物同写在 people", "Offices, units, associations it is about; written in people too"), Crosswalk.Of("3.3.1", "subject", "about", "controlaccess/corpname"), Beyond),
         Row(ElementKey.Places, ElementArea.Content, new("地名", "Places"), new(O, O, O, O), "places",
             new("内容涉及的地点", "Places it is about"), Crosswalk.Of("3.3.1", "coverage dcterms:spatial", "contentLocation", "controlaccess/geogname"), Beyond),
         Row(ElementKey.Events, ElementArea.Content, new("事件", "Events"), new(O, O, O, O), "events",

@@ -31,7 +31,8 @@ public sealed class ElementValues(ICatalogue catalogue, Words words)
             ElementKey.Date => unit.Date is { } date ? [new ElementValue(date.AsWritten) { Date = date }] : [],
             ElementKey.Creator => [.. unit.Creators.Select(ValueOf).OfType<ElementValue>()],
             ElementKey.Scope => One(unit.Scope ?? record.Head.Summary?.Main),
-            ElementKey.PersonalNames => [.. Records(unit.People), .. Many(unit.Names)],
+            ElementKey.PersonalNames => [.. Records(unit.People).Where(value => !IsBody(value)), .. Many(unit.Names)],
+            ElementKey.Bodies => [.. Records(unit.People).Where(IsBody)],
             ElementKey.Places => Records((record as IIndexed)?.Places ?? []),
             ElementKey.Events => Records((record as IIndexed)?.Events ?? []),
             ElementKey.Retention => One(unit.Retention ?? RetentionOf(unit.Code)),
@@ -114,6 +115,8 @@ public sealed class ElementValues(ICatalogue catalogue, Words words)
 
     private ImmutableArray<ElementValue> Records(ImmutableArray<RecordId> ids) =>
         [.. ids.Select(catalogue.Find).OfType<Record>().Select(r => new ElementValue(r.ShownTitle) { Record = r })];
+
+    private static bool IsBody(ElementValue value) => value.Record is Agents.Agent { Type: Agents.AgentType.Body };
 
     private string? ReviewOf(Record record)
     {

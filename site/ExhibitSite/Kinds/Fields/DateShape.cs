@@ -20,18 +20,18 @@ internal sealed class DateShape : Shape<HistoricalDate>
         new("核对原件上的年号与年份。", "Check era and year against the original."));
 
     private static readonly Rule NoLeapMonth = new("EX1132", Severity.Error, new("没有这个闰月", "No such leap month"),
-        new("“{0}”：{1} 年没有闰 {2} 月（这一年的闰月：{3}，0 表示没有）。", "“{0}”: the lunar year {1} has no leap month {2} (its leap month: {3}; 0 = none)."),
+        new("“{0}”：{1}。", "“{0}”: {2}."),
         new("去掉“闰”，或核对月份。", "Drop 闰 or check the month."));
 
     private static readonly Rule OutOfRange = new("EX1133", Severity.Error, new("月或日不存在", "No such month or day"),
-        new("“{0}”：没有这样的月或日（找到 {1}）。", "“{0}”: no such month or day (found {1})."), Try);
+        new("“{0}”：{1}。", "“{0}”: {2}."), Try);
 
     private static readonly Rule Contradiction = new("EX1134", Severity.Warning, new("日期自相矛盾", "Date contradicts itself"),
         new("“{0}”的两部分互相矛盾：取 {1}，另一部分是 {2}。", "The parts of “{0}” disagree: {1} was kept, the other says {2}."),
         new("核对原件；两说并存时用 date-values 分别列出。", "Check the original; list both under date-values when both stand."));
 
     private static readonly Rule Ambiguous = new("EX1135", Severity.Error, new("日期有歧义", "Date is ambiguous"),
-        new("“{0}”可以有不止一种读法：{1}。", "“{0}” can be read in more than one way: {1}."),
+        new("“{0}”：{1}。", "“{0}”: {2}."),
         new("补上年号或年份，例如“康熙元年壬寅”。", "Add the era or the year, for example 康熙元年壬寅."));
 
     private static readonly Rule Remark = new("EX1136", Severity.Warning, new("日期需要核对", "Date needs a look"),
@@ -78,6 +78,7 @@ internal sealed class DateShape : Shape<HistoricalDate>
             DateFault.Ambiguous => Ambiguous,
             _ => NotADate,
         };
-        findings.Report(rule, span, [found, .. finding.Arguments, .. Enumerable.Repeat("—", 5)]);
+        if (rule == NoLeapMonth || rule == OutOfRange || rule == Ambiguous) findings.Report(rule, span, found, DateFaultWords.Of(finding).Zh, DateFaultWords.Of(finding).En);
+        else findings.Report(rule, span, [found, .. finding.Arguments, .. Enumerable.Repeat("—", 5)]);
     }
 }
