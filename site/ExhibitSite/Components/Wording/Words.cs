@@ -78,6 +78,7 @@ public sealed record Words
     public required string BrowseTree { get; init; }
     public required string OtherWays { get; init; }
     public required string ByDate { get; init; }
+    public required string ByCentury { get; init; }
     public required string ByAgent { get; init; }
     public required string ByPlace { get; init; }
     public required string ByPinyin { get; init; }
@@ -137,6 +138,12 @@ public sealed record Words
     public required string BeforeCommonEra { get; init; }
     public required string Decade { get; init; }
     public required string Century { get; init; }
+    public required string DateResearched { get; init; }
+    public required string OneOf { get; init; }
+    public required string Decades { get; init; }
+    public required string StillGoingOn { get; init; }
+    public required string ChronologyOf { get; init; }
+    public required string EventsAndItems { get; init; }
     public required string Undated { get; init; }
     public required string DateValues { get; init; }
     public required string MapSource { get; init; }

@@ -7,7 +7,7 @@ using ExhibitSite.Kinds.Composing;
 namespace ExhibitSite.Kinds.Arrangement;
 
 /// <summary>The page of a fonds, series or file.</summary>
-public sealed record ArrangementView(Heading Heading, ProseText Text, ImmutableArray<FactArea> Description, ImmutableArray<TreeNode> Below, Surroundings Around);
+public sealed record ArrangementView(Heading Heading, ProseText Text, TableView? DateValues, ImmutableArray<FactArea> Description, ImmutableArray<TreeNode> Below, Surroundings Around);
 
 /// <summary>Composes the pages of arrangement and the tree of the whole.</summary>
 internal static class ArrangementComposer
@@ -16,7 +16,7 @@ internal static class ArrangementComposer
     {
         var kind = page.Catalogue.KindOf(unit.Id);
         var view = new ArrangementView(
-            PlainComposer.HeadingOf(kind, unit, page, LevelName.Of(unit, page.Words)), page.Prose(unit.Head.Body), DescriptionAreas.Of(unit, page),
+            PlainComposer.HeadingOf(kind, unit, page, LevelName.Of(unit, page.Words)), page.Prose(unit.Head.Body), DateValuesTable.Of(unit.Description.DateValues, page), DescriptionAreas.Of(unit, page),
             Trees.Of(page.Catalogue.ChildrenOf(unit.Id), page, record => LevelName.Of(record, page.Words)), Neighbourhood.Of(unit, page));
         return PlainComposer.Finish(PageContent.Of<ArrangementPage, ArrangementView>("fonds", unit.ShownTitle, view), kind, unit, page);
     }

@@ -56,7 +56,7 @@ public sealed record ArrangementUnit(RecordHead Head, UnitDescription Descriptio
     public override string Order => Code;
 
     /// <inheritdoc />
-    public override string ShownTitle => Description.HasSuppliedTitle ? $"[{Title}]" : Title;
+    public override string ShownTitle => Description.Shown(Title);
 
     /// <summary>A file has an opening flag of its own; fonds and series are finding aids, which archives publish (DA/T 18, table of obligations).</summary>
     public override bool NeedsOpening => Level == ArrangementLevel.FileUnit;

@@ -38,11 +38,15 @@ public static class DescriptionAreas
 
     private static FactValue FactOf(Element element, ElementValue value, Record record, PageContext page)
     {
-        if (value.Date is not null) return FactBuilder.DateValue(value.Date, (record as Item)?.Certainty, page);
+        if (value.Date is not null) return FactBuilder.DateValue(value.Date, CertaintyOf(record), page);
         if (value.Record is not null) return new FactValue(page.LinkTo(value.Record));
         if (element.Key == ElementKey.Rights && value.Machine is { } uri) return new FactValue(new Link(uri, value.Text));
         return new FactValue(new Link(null, value.Text), IsCode: element.Key is ElementKey.Code);
     }
+
+    // What sources date differently is disputed, whether or not the cataloguer marked it.
+    private static Certainty? CertaintyOf(Record record) =>
+        (record as Item)?.Certainty ?? (record is IArchivalUnit { Description.DateValues.IsEmpty: false } ? Certainty.Disputed : null);
 
     private static void Evidence(Record record, FactBuilder facts)
     {

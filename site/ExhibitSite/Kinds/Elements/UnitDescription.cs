@@ -26,6 +26,9 @@ public sealed record UnitDescription
     /// <summary>True when the cataloguer made the title, which is then shown in square brackets.</summary>
     public bool HasSuppliedTitle { get; init; }
 
+    /// <summary>A title as it is shown: a supplied one in square brackets, unless the cataloguer has written them.</summary>
+    public string Shown(string title) => HasSuppliedTitle && !title.StartsWith('[') ? $"[{title}]" : title;
+
     /// <summary>并列题名, in whatever language.</summary>
     public ImmutableArray<string> ParallelTitles { get; init; } = [];
 

@@ -6,7 +6,6 @@ using ExhibitSite.Kinds.Items;
 using ExhibitSite.Model;
 using ExhibitSite.Model.Dates;
 using ExhibitSite.Model.Diagnostics;
-using ExhibitSite.Model.Paths;
 using static ExhibitSite.Kinds.DescriptiveFields;
 
 namespace ExhibitSite.Kinds.Events;
@@ -43,7 +42,7 @@ public sealed class EventKind : Kind<Event>
     protected override PageContent ComposePage(Event record, PageContext page) => EventComposer.Compose(record, page);
 
     /// <inheritdoc />
-    public override IEnumerable<ListPage> Lists(ICatalogue catalogue) => [new ListPage(SitePath.Page(Folder), EventComposer.ComposeChronology)];
+    public override IEnumerable<ListPage> Lists(ICatalogue catalogue) => ChronologyComposer.Pages(catalogue);
 
     /// <inheritdoc />
     protected override string? MetaOf(Event record, ICatalogue catalogue) => record.Type;

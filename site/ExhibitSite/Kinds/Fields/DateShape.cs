@@ -44,6 +44,8 @@ internal sealed class DateShape : Shape<HistoricalDate>
     public override bool TryRead(ValueNode node, FieldReading reading, [NotNullWhen(true)] out HistoricalDate? value)
     {
         value = null;
+        // YAML reads the square brackets of a researched date, [1938], as a list of one.
+        if (node is ListValue { Items: [ScalarValue only] }) node = new ScalarValue($"[{only.Text}]", node.Span);
         if (node is not ScalarValue scalar)
         {
             reading.Findings.Report(NotADate, node.Span, "[…]");

@@ -57,7 +57,7 @@ public sealed record Item(
     public override string Order => Code;
 
     /// <inheritdoc />
-    public override string ShownTitle => Description.HasSuppliedTitle ? $"[{Title}]" : Title;
+    public override string ShownTitle => Description.Shown(Title);
 
     /// <inheritdoc />
     public override bool NeedsOpening => true;

@@ -21,7 +21,7 @@ internal static class ItemComposer
             [.. makers.Select(m => m.Text)], item.ShownTitle, item.Code, page.Catalogue.Settings.Institution?.Name.Main, page.DateOf(item)?.Both, address);
         var view = new ItemView(
             PlainComposer.HeadingOf(kind, item, page, item.DocumentType), item.Code, makers, Pictures(item, page), page.Prose(item.Head.Body), item.TranscriptionNote,
-            citation.Text, citation.Address, DescriptionAreas.Of(item, page), item.RightsUri, RightsStatement.NameOf(item.RightsUri, page.Words.Language),
+            citation.Text, citation.Address, DateValuesTable.Of(item.Description.DateValues, page), DescriptionAreas.Of(item, page), item.RightsUri, RightsStatement.NameOf(item.RightsUri, page.Words.Language),
             Tree(item, page), Neighbourhood.Of(item, page));
         return PlainComposer.Finish(PageContent.Of<ItemPage, ItemView>("item", item.ShownTitle, view), kind, item, page);
     }
