@@ -32,6 +32,35 @@ public sealed class DateTests
     }
 
     [Fact]
+    public async Task A_day_of_a_leap_month_is_told()
+    {
+        var (code, output, _) = await InProcess.Run(["date", "康熙五十五年闰三月十九日", "--format", "json"]);
+        Assert.Equal(ExitCode.Done, code);
+        Assert.Equal("1716-05-10", JsonDocument.Parse(output).RootElement.GetProperty("edtf").GetString());
+    }
+
+    [Theory]
+    [InlineData("zh-Hans", "1711 年没有闰月")]
+    [InlineData("en", "the lunar year 1711 has no leap month")]
+    public async Task A_leap_month_that_was_not_is_told_in_both_languages(string language, string message)
+    {
+        var (code, output, _) = await InProcess.Run(["date", "康熙五十年闰三月", "--format", "json", "--lang", language]);
+        Assert.Equal(ExitCode.ContentHasErrors, code);
+        var finding = Assert.Single(JsonDocument.Parse(output).RootElement.GetProperty("findings").EnumerateArray());
+        Assert.EndsWith(message, finding.GetProperty("message").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_date_with_more_than_one_reading_has_no_value_and_names_them()
+    {
+        var (code, output, _) = await InProcess.Run(["date", "康熙壬寅", "--format", "json"]);
+        Assert.Equal(ExitCode.Done, code);
+        var date = JsonDocument.Parse(output).RootElement;
+        Assert.Equal(JsonValueKind.Null, date.GetProperty("edtf").ValueKind);
+        Assert.Contains("1662、1722", Assert.Single(date.GetProperty("findings").EnumerateArray()).GetProperty("message").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_date_is_told_to_a_person()
     {
         var (_, output, _) = await InProcess.Run(["date", "1938-07-06/1938-07"]);

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using ExhibitSite.Checks.Codes;
+using ExhibitSite.Checks.Description;
 using ExhibitSite.Checks.Structure;
 
 namespace ExhibitSite.Checks;
@@ -9,6 +11,7 @@ public static class All
     /// <summary>The checks; order does not matter, as findings are sorted.</summary>
     public static ImmutableArray<ICheck> Checks { get; } =
     [
-        new DuplicateCode(), new ParentLevel(), new MissingPart(), new LifeInOrder(), new UnreadablePicture(), new EmptyQuery(), new CodeForm(),
+        new DuplicateCode(), new ParentLevel(), new MissingPart(), new LifeInOrder(), new UnreadablePicture(), new EmptyQuery(),
+        new MandatoryElement(), new ElementIfAny(), new CodeForm(), new CodeOfAnotherFonds(),
     ];
 }

@@ -10,6 +10,8 @@ internal static class DescriptiveFields
 {
     public static readonly Field<string> Code = new("code", new("档号", "Reference code"), Shapes.Text);
     public static readonly Field<HistoricalDate> Date = new("date", new("日期", "Date"), Shapes.Date);
+    public static readonly Field<ImmutableArray<DateValue>> DateValues =
+        new("date-values", new("日期各说", "Dates as sources have them"), Shapes.ListOf(Shapes.Group(DateValueFields.Table, DateValueFields.Read)));
     public static readonly Field<ImmutableArray<Creator>> Creators = new("creator", new("责任者", "Creator"), Shapes.ListOf(new CreatorShape()));
     public static readonly Field<string> Extent = new("extent", new("载体形态", "Extent"), Shapes.Text);
     public static readonly Field<ImmutableArray<string>> Languages = new("language", new("语种", "Language"), Shapes.LanguageTags);
@@ -24,6 +26,40 @@ internal static class DescriptiveFields
     public static readonly Field<string> Source = new("source", new("来源", "Source"), Shapes.Text);
     public static readonly Field<string> Subtitle = new("subtitle", new("副题", "Subtitle"), Shapes.Text, IsTranslatable: true);
     public static readonly Field<string> Colour = new("colour", new("色调", "Colour"), Shapes.Choice("cinnabar", "ink", "indigo", "pine", "ochre", "plum"));
+
+    // The other elements of archival units.
+    public static readonly Field<string> ArchiveCode = new("archive-code", new("档案馆代码", "Archive code"), Shapes.Text);
+    public static readonly Field<bool> SuppliedTitle = new("title-supplied", new("自拟题名", "Supplied title"), Shapes.YesNo);
+    public static readonly Field<ImmutableArray<string>> ParallelTitles = new("title-parallel", new("并列题名", "Parallel title"), Shapes.Texts);
+    public static readonly Field<string> UnitSubtitle = new("subtitle", new("副题名", "Subtitle"), Shapes.Text);
+    public static readonly Field<string> DocumentNumber = new("doc-number", new("文件编号", "Document number"), Shapes.Text);
+    public static readonly Field<string> DateNote = new("date-note", new("日期说明", "Note on the date"), Shapes.Text);
+    public static readonly Field<string> History = new("history", new("沿革", "History"), Shapes.Text);
+    public static readonly Field<string> Custody = new("custody", new("保管沿革", "Archival history"), Shapes.Text);
+    public static readonly Field<string> Acquisition = new("acquisition", new("征集来源", "Acquisition"), Shapes.Text);
+    public static readonly Field<string> Scope = new("scope", new("范围和提要", "Scope and content"), Shapes.Text);
+    public static readonly Field<ImmutableArray<string>> Names = new("names", new("人名", "Personal names"), Shapes.Texts);
+    public static readonly Field<string> Draft = new("draft", new("稿本", "Draft status"), Shapes.Text);
+    public static readonly Field<string> DocumentType = new("doc-type", new("文种", "Document type"), Shapes.Text);
+    public static readonly Field<ImmutableArray<string>> Enclosures = new("enclosures", new("附件", "Enclosures"), Shapes.Texts);
+    public static readonly Field<string> FileSize = new("file-size", new("计算机文件大小", "Computer file size"), Shapes.Text);
+    public static readonly Field<ImmutableArray<string>> FileFormats = new("file-format", new("计算机文件格式", "Computer file format"), Shapes.Texts);
+    public static readonly Field<string> Origin = new("origin", new("生成方式", "Mode of creation"), Shapes.Choice("原生", "数字化", "编辑"));
+    public static readonly Field<string> Arrangement = new("arrangement", new("整理情况", "Arrangement"), Shapes.Text);
+    public static readonly Field<string> Destruction = new("destruction", new("销毁情况", "Destruction"), Shapes.Text);
+    public static readonly Field<string> Disclosure = new("disclosure", new("公开属性", "Disclosure"), Shapes.Choice("主动公开", "依申请公开", "不予公开"));
+    public static readonly Field<ImmutableArray<string>> Keywords = new("keywords", new("关键词", "Keywords"), Shapes.Texts);
+    public static readonly Field<string> ClassNumber = new("class-number", new("分类号", "Class number"), Shapes.Text);
+    public static readonly Field<string> Microform = new("microform", new("缩微号", "Microform number"), Shapes.Text);
+    public static readonly Field<string> Conditions = new("conditions", new("利用条件", "Conditions of access"), Shapes.Text);
+    public static readonly Field<string> FindingAids = new("finding-aids", new("检索工具", "Finding aids"), Shapes.Text);
+    public static readonly Field<string> Originals = new("originals", new("原件存放", "Originals"), Shapes.Text);
+    public static readonly Field<string> Copies = new("copies", new("复制件存放", "Copies"), Shapes.Text);
+    public static readonly Field<ImmutableArray<string>> RelatedUnits = new("related-units", new("相关著录单元", "Related units"), Shapes.Texts);
+    public static readonly Field<ImmutableArray<string>> Bibliography = new("bibliography", new("相关出版物", "Publications"), Shapes.Texts);
+    public static readonly Field<string> Cataloguer = new("cataloguer", new("著录者", "Archivist"), Shapes.Text);
+    public static readonly Field<string> CataloguedOn = new("cataloguer-date", new("著录日期", "Date of description"), Shapes.Text);
+    public static readonly Field<string> Rules = new("rules", new("著录规则", "Rules"), Shapes.Text);
 }
 
 /// <summary>Who made a record: a name, and the agent's page where there is one.</summary>

@@ -66,11 +66,14 @@ internal sealed class FrameComposer
             _words, new Link(context.To(SitePaths.Home), settings.Title.Main), _key,
             [.. _areas.Select(a => new NavigationEntry(new Link(context.To(SitePath.Page(a.Folder)), a.Name), a.Folder == page.Area || (a.Folder == "fonds" && page.Area == "items")))],
             [new Link(context.To(SitePaths.SiteMap), _words.Contents)],
-            [.. _foot.Select(context.LinkTo), .. lists, new Link(context.To(SitePaths.SiteMap), _words.SiteMap)],
+            [.. _foot.Select(context.LinkTo), .. lists, .. Dictionary(context), new Link(context.To(SitePaths.SiteMap), _words.SiteMap)],
             institution, settings.Footer?.Main,
             settings.Licence is { } licence ? new Link(licence, RightsStatement.NameOf(licence, _words.Language)) : null,
             context.To(BrowserAssets.PathOf("page.css")), context.To(BrowserAssets.PathOf("early.js")), context.To(BrowserAssets.PathOf("page.js")),
             baseUrl is null ? null : context.To(SitePaths.Feed), baseUrl is null || !page.IsListed ? null : new Permalink(context.Here).Absolute(baseUrl),
             baseUrl is not null && page.Picture is { } picture ? new Uri(new Uri(new Permalink(context.Here).Absolute(baseUrl)), picture.Src).AbsoluteUri : null);
     }
+
+    private Link[] Dictionary(PageContext context) =>
+        Pages.DictionaryComposer.IsWanted(_site.Catalogue) ? [new Link(context.To(SitePaths.Dictionary), _words.DataDictionary)] : [];
 }

@@ -1,4 +1,5 @@
 using ExhibitSite.Kinds.Composing;
+using ExhibitSite.Model.Codes;
 using ExhibitSite.Model.Diagnostics;
 using ExhibitSite.Resolving;
 
@@ -16,7 +17,8 @@ internal sealed class DuplicateCode : ICheck
     {
         var owners = new Dictionary<string, Kinds.Record>(StringComparer.Ordinal);
         foreach (var record in site.Catalogue.Records)
-            if (record is ICoded { Code: { Length: > 0 } code } && !owners.TryAdd(code, record))
-                yield return Rule.At(record.Head.At("code"), code, $"{owners[code].Id}", $"{owners[code].Head.At("code")}");
+            // A dash or a width of another kind makes no other code.
+            if (record is ICoded { Code: { Length: > 0 } written } && ReferenceCode.Read(written).Value?.ToString() is var read && (read ?? written) is var code && !owners.TryAdd(code, record))
+                yield return Rule.At(record.Head.At("code"), written, $"{owners[code].Id}", $"{owners[code].Head.At("code")}");
     }
 }

@@ -11,7 +11,9 @@ public sealed record Fact(string Label, ImmutableArray<FactValue> Values);
 /// <param name="Certainty">How sure it is; null when nothing was said.</param>
 /// <param name="Evidence">What it rests on.</param>
 /// <param name="IsCode">True for reference codes and other texts set in even figures.</param>
-public sealed record FactValue(Link Link, string? Addition = null, CertaintyText? Certainty = null, ImmutableArray<EvidenceText> Evidence = default, bool IsCode = false)
+/// <param name="Date">The date it is; null for other values.</param>
+public sealed record FactValue(
+    Link Link, string? Addition = null, CertaintyText? Certainty = null, ImmutableArray<EvidenceText> Evidence = default, bool IsCode = false, DateText? Date = null)
 {
     /// <summary>A plain text.</summary>
     public static FactValue Of(string text) => new(new Link(null, text));

@@ -79,6 +79,7 @@ public sealed record Words
     public required string BrowseTree { get; init; }
     public required string OtherWays { get; init; }
     public required string ByDate { get; init; }
+    public required string ByCentury { get; init; }
     public required string ByAgent { get; init; }
     public required string ByPlace { get; init; }
     public required string ByPinyin { get; init; }
@@ -111,7 +112,8 @@ public sealed record Words
     public required string ContentAndForm { get; init; }
     public required string Context { get; init; }
     public required string Access { get; init; }
-    public required string NotesArea { get; init; }
+    public required string RelatedMaterials { get; init; }
+    public required string NotesAndControl { get; init; }
     public required string OpenedInBatch { get; init; }
     public required string Fonds { get; init; }
     public required string Series { get; init; }
@@ -142,6 +144,12 @@ public sealed record Words
     public required string BeforeCommonEra { get; init; }
     public required string Decade { get; init; }
     public required string Century { get; init; }
+    public required string DateResearched { get; init; }
+    public required string OneOf { get; init; }
+    public required string Decades { get; init; }
+    public required string StillGoingOn { get; init; }
+    public required string ChronologyOf { get; init; }
+    public required string EventsAndItems { get; init; }
     public required string Undated { get; init; }
     public required string DateValues { get; init; }
     public required string MapSource { get; init; }
@@ -166,6 +174,25 @@ public sealed record Words
     public required string Broader { get; init; }
     public required string EditorsTitle { get; init; }
     public required string PublishedFeed { get; init; }
+    public required string DataDictionary { get; init; }
+    public required string DictionarySummary { get; init; }
+    public required string DictionaryIntro { get; init; }
+    public required string DictionaryDuties { get; init; }
+    public required string Element { get; init; }
+    public required string Meaning { get; init; }
+    public required string Fields { get; init; }
+    public required string Mandatory { get; init; }
+    public required string IfAny { get; init; }
+    public required string Optional { get; init; }
+    public required string Unused { get; init; }
+    public required string Publicity { get; init; }
+    public required string PublishedElement { get; init; }
+    public required string DecidingElement { get; init; }
+    public required string WithheldElement { get; init; }
+    public required string OwnElement { get; init; }
+    public required string FieldsOf { get; init; }
+    public required string FieldsOfAll { get; init; }
+    public required string Takes { get; init; }
 #pragma warning restore CS1591
 
     /// <summary>Puts values into the places of a wording: <c>第 {0} / {1} 节</c>.</summary>

@@ -86,7 +86,7 @@ internal static class AgentComposer
 
     private static IEnumerable<AgentRelation> RelationsOf(Agent agent, PageContext page) => agent.Relations.Where(r => page.Catalogue.Find(r.Agent) is not null);
 
-    private static FactValue Date(HistoricalDate? date, PageContext page) => FactValue.Of(date is null ? "" : page.Date(date).Both);
+    private static FactValue Date(HistoricalDate? date, PageContext page) => date is null ? FactValue.Of("") : FactBuilder.DateValue(date, certainty: null, page);
 
     private static FactValue Rests(ImmutableArray<Evidence> evidence, PageContext page) => new(new Link(null, ""), Evidence: page.Evidence(evidence));
 }

@@ -1,5 +1,6 @@
 using ExhibitSite.Components.Shell;
 using ExhibitSite.Kinds.Composing;
+using ExhibitSite.Kinds.Elements;
 using ExhibitSite.Kinds.Fields;
 using ExhibitSite.Model;
 using ExhibitSite.Model.Diagnostics;
@@ -13,15 +14,6 @@ public sealed class ArrangementKind : Kind<ArrangementUnit>
     private static readonly Field<ArrangementLevel> Level = new("level", new("著录层级", "Level"),
         Shapes.Word<ArrangementLevel>(LevelOf, new("fonds、series、file 之一", "one of fonds, series, file"), "fonds"), IsRequired: true);
     private static readonly Field<RecordId> Above = new("parent", new("上级", "Unit above"), Shapes.Id("fonds"));
-    private static readonly Field<string> History = new("history", new("沿革", "History"), Shapes.Text);
-    private static readonly Field<string> Custody = new("custody", new("保管沿革", "Archival history"), Shapes.Text);
-    private static readonly Field<string> Scope = new("scope", new("范围和提要", "Scope and content"), Shapes.Text);
-    private static readonly Field<string> Arrangement = new("arrangement", new("整理情况", "Arrangement"), Shapes.Text);
-    private static readonly Field<string> Conditions = new("conditions", new("利用条件", "Conditions of access"), Shapes.Text);
-    private static readonly Field<string> FindingAids = new("finding-aids", new("检索工具", "Finding aids"), Shapes.Text);
-    private static readonly Field<string> Cataloguer = new("cataloguer", new("著录者", "Archivist"), Shapes.Text);
-    private static readonly Field<string> CataloguedOn = new("cataloguer-date", new("著录日期", "Date of description"), Shapes.Text);
-    private static readonly Field<string> Rules = new("rules", new("著录规则", "Rules"), Shapes.Text);
 
     private static readonly Rule NoUnitAbove = new("EX1180", Severity.Error,
         new("缺少上级单元", "Unit above missing"),
@@ -42,20 +34,25 @@ public sealed class ArrangementKind : Kind<ArrangementUnit>
 
     /// <inheritdoc />
     public override FieldTable Fields { get; } = new(
-        Level, Above, Code.Required, Date, Creators, History, Custody, Scope, Arrangement, Extent, Retention, Languages, Conditions, FindingAids,
-        Cataloguer, CataloguedOn, Rules);
+        ArchiveCode, Level, Above, Code.Required, SuppliedTitle, ParallelTitles, UnitSubtitle, Date, DateNote, DateValues,
+        Creators, History, Custody, Acquisition, Scope, DescriptiveFields.People, Names, Extent, FileSize, FileFormats, Origin, DescriptiveFields.Arrangement,
+        Retention, Destruction, Languages, DescriptiveFields.Subjects, Keywords, ClassNumber, Microform, Conditions, FindingAids,
+        Originals, Copies, RelatedUnits, Bibliography, Cataloguer, CataloguedOn, Rules);
 
     /// <inheritdoc />
     protected override ArrangementUnit ReadRecord(RecordHead head, FieldReader fields)
     {
         var level = fields.Value(Level) ?? ArrangementLevel.FileUnit;
         if (level != ArrangementLevel.Fonds && !fields.Has(Above)) fields.Findings.Report(NoUnitAbove, fields.SpanOf(Level));
-        return new ArrangementUnit(
-            head, level, fields.Value(Above), fields.Get(Code) ?? "", fields.Get(Date), fields.List(Creators), fields.Get(History), fields.Get(Custody),
-            fields.Get(Scope), fields.Get(Arrangement), fields.Get(Extent), fields.Get(Retention), fields.List(Languages), fields.Get(Conditions),
-            fields.Get(FindingAids), fields.Get(Cataloguer), fields.Get(CataloguedOn), fields.Get(Rules),
-            fields.Get(CommonFields.Rights), fields.Get(CommonFields.ReviewField));
+        return new ArrangementUnit(head, DescriptionReader.Read(LevelOf(level), fields), level, fields.Value(Above), fields.Get(CommonFields.ReviewField));
     }
+
+    private static DescriptionLevel LevelOf(ArrangementLevel level) => level switch
+    {
+        ArrangementLevel.Fonds => DescriptionLevel.Fonds,
+        ArrangementLevel.Series => DescriptionLevel.Series,
+        _ => DescriptionLevel.FileUnit,
+    };
 
     /// <inheritdoc />
     protected override PageContent ComposePage(ArrangementUnit record, PageContext page) => ArrangementComposer.Compose(record, page);
@@ -63,11 +60,11 @@ public sealed class ArrangementKind : Kind<ArrangementUnit>
     /// <inheritdoc />
     public override IEnumerable<ListPage> Lists(ICatalogue catalogue) => [.. ArrangementComposer.TreeOfAll(catalogue), .. ArrangementComposer.FurtherPages(catalogue)];
 
-    private static ArrangementLevel? LevelOf(string word) => word switch
+    private static ArrangementLevel? LevelOf(string word) => DescriptionLevels.Read(word) switch
     {
-        "fonds" or "全宗" => ArrangementLevel.Fonds,
-        "series" or "类别" => ArrangementLevel.Series,
-        "file" or "案卷" => ArrangementLevel.FileUnit,
+        DescriptionLevel.Fonds => ArrangementLevel.Fonds,
+        DescriptionLevel.Series => ArrangementLevel.Series,
+        DescriptionLevel.FileUnit => ArrangementLevel.FileUnit,
         _ => null,
     };
 }

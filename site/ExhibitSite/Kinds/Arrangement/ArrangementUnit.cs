@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ExhibitSite.Kinds.Composing;
+using ExhibitSite.Kinds.Elements;
 using ExhibitSite.Model;
 using ExhibitSite.Model.Dates;
 
@@ -20,30 +21,31 @@ public enum ArrangementLevel
 
 /// <summary>A fonds, a series or a file: a unit that holds others.</summary>
 /// <param name="Head">What all kinds share.</param>
+/// <param name="Description">Its description by DA/T 18-2022.</param>
 /// <param name="Level">Which of them.</param>
 /// <param name="Above">The unit it belongs to; null for a fonds.</param>
-/// <param name="Code">档号, as written.</param>
-/// <param name="Covered">The dates of its contents; null when not recorded.</param>
-/// <param name="Creators">责任者, in order.</param>
-/// <param name="History">组织机构沿革 or 人物生平; null when not recorded.</param>
-/// <param name="Custody">档案保管沿革; null when not recorded.</param>
-/// <param name="Scope">范围和提要; null when not recorded.</param>
-/// <param name="Arrangement">整理情况; null when not recorded.</param>
-/// <param name="Extent">数量与载体; null when not recorded.</param>
-/// <param name="Retention">保管期限; null when not recorded.</param>
-/// <param name="Languages">语种.</param>
-/// <param name="Conditions">利用条件; null when not recorded.</param>
-/// <param name="FindingAids">检索工具; null when not recorded.</param>
-/// <param name="Cataloguer">著录者; null when not recorded.</param>
-/// <param name="CataloguedOn">著录日期; null when not recorded.</param>
-/// <param name="Rules">著录规则; null when not recorded.</param>
-/// <param name="RightsUri">The rights statement; null when not given.</param>
 /// <param name="Opening">The opening review; null when not given.</param>
-public sealed record ArrangementUnit(
-    RecordHead Head, ArrangementLevel Level, RecordId? Above, string Code, HistoricalDate? Covered, ImmutableArray<Creator> Creators,
-    string? History, string? Custody, string? Scope, string? Arrangement, string? Extent, string? Retention, ImmutableArray<string> Languages,
-    string? Conditions, string? FindingAids, string? Cataloguer, string? CataloguedOn, string? Rules, string? RightsUri, Review? Opening) : Record(Head), ICoded
+public sealed record ArrangementUnit(RecordHead Head, UnitDescription Description, ArrangementLevel Level, RecordId? Above, Review? Opening)
+    : Record(Head), IArchivalUnit, ICoded
 {
+    /// <summary>档号, as written.</summary>
+    public string Code => Description.Code;
+
+    /// <summary>The dates of its contents; null when not recorded.</summary>
+    public HistoricalDate? Covered => Description.Date;
+
+    /// <summary>责任者, in order.</summary>
+    public ImmutableArray<Creator> Creators => Description.Creators;
+
+    /// <summary>载体形态; null when not recorded.</summary>
+    public string? Extent => Description.Extent;
+
+    /// <summary>语言或文字.</summary>
+    public ImmutableArray<string> Languages => Description.Languages;
+
+    /// <summary>The rights statement; null when not given.</summary>
+    public string? RightsUri => Description.RightsUri;
+
     /// <inheritdoc />
     public override RecordId? Parent => Above;
 
@@ -52,6 +54,9 @@ public sealed record ArrangementUnit(
 
     /// <inheritdoc />
     public override string Order => Code;
+
+    /// <inheritdoc />
+    public override string ShownTitle => Description.Shown(Title);
 
     /// <summary>A file has an opening flag of its own; fonds and series are finding aids, which archives publish (DA/T 18, table of obligations).</summary>
     public override bool NeedsOpening => Level == ArrangementLevel.FileUnit;

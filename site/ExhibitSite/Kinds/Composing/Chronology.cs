@@ -25,6 +25,6 @@ public static class Chronology
     {
         var happened = record as Event;
         var place = happened is { Places: [var first, ..] } && page.Catalogue.Find(first) is Place found ? found.ShownTitle : null;
-        return new TimelineEntry(page.DateOf(record), page.LinkTo(record), page.Mark(happened?.Certainty), place);
+        return new TimelineEntry(page.DateOf(record), page.LinkTo(record), page.Mark(happened?.Certainty ?? (record as Items.Item)?.Certainty), place);
     }
 }

@@ -1,12 +1,16 @@
 using ExhibitSite.Components.Parts;
 using ExhibitSite.Components.Wording;
 using ExhibitSite.Model.Dates;
+using ExhibitSite.Model.Text;
 
 namespace ExhibitSite.Kinds.Composing;
 
 /// <summary>A date in words: as written, and beside it the day of our calendar where the written form is of another.</summary>
 public static class DateWording
 {
+    private const string Opening = "[〔【［";
+    private const string Closing = "]〕】］";
+
     /// <summary>The two forms of a date in a language.</summary>
     public static DateText Of(HistoricalDate date, Words words)
     {
@@ -14,10 +18,13 @@ public static class DateWording
         var isMachineText = !date.AsWritten.AsSpan().ContainsAnyInRange('⺀', '鿿');
         var solar = isChinese && isMachineText ? InWords(date, words) : InDigits(date, words);
         var written = isMachineText ? solar : date.AsWritten;
-        var isDoubtful = date.Certainty != DateCertainty.Certain || date.Precision > DatePrecision.Year;
+        var doubt = DoubtOf(date);
+        if (doubt == Researched) written = $"[{written.Trim([.. Opening, .. Closing])}]";
+        var remark = string.Join(words.Language.StartsWith("en", StringComparison.Ordinal) ? ", " : "，",
+            new[] { RemarkOf(doubt, words), date.IsJulian ? words.JulianCalendar : null }.OfType<string>());
         return new DateText(
-            written, isMachineText || IsSame(written, solar) ? null : solar, MachineForm(date), isDoubtful,
-            date.IsJulian ? words.JulianCalendar : date.Certainty.HasFlag(DateCertainty.Uncertain) && isMachineText ? words.DateUncertain : null);
+            written, isMachineText || IsSame(written, solar) ? null : solar, MachineForm(date), doubt is not null || date.Precision > DatePrecision.Year,
+            remark.Length > 0 ? remark : null, doubt);
     }
 
     /// <summary>The year or years of a date, for spans on cards; null when unknown.</summary>
@@ -32,8 +39,43 @@ public static class DateWording
     /// <summary>A year in words: 1712, 公元前 3.</summary>
     public static string Year(int year, Words words) => year > 0 ? $"{year}" : $"{words.BeforeCommonEra} {1 - year}";
 
+    /// <summary>A decade by its first year: 1710年代.</summary>
+    public static string Decade(int firstYear, Words words) => Words.Fill(words.Decade, Year(firstYear, words));
+
+    /// <summary>A century by its first year: 18世纪, 18th century; 公元前 3世纪.</summary>
+    public static string Century(int firstYear, Words words)
+    {
+        var number = firstYear >= 0 ? (firstYear / 100) + 1 : -firstYear / 100 + 1;
+        var name = Words.Fill(words.Century, words.Language.StartsWith("en", StringComparison.Ordinal) ? Numerals.Ordinal(number) : $"{number}");
+        return firstYear >= 0 ? name : $"{words.BeforeCommonEra} {name}";
+    }
+
+    private const string Approximate = "approximate";
+    private const string Uncertain = "uncertain";
+    private const string Researched = "researched";
+    private const string Choice = "choice";
+
+    private static string? DoubtOf(HistoricalDate date)
+    {
+        var text = date.AsWritten;
+        if (date.Precision == DatePrecision.Set) return date.Edtf.StartsWith('[') ? Choice : date.Certainty == DateCertainty.Certain ? null : Uncertain;
+        // DA/T 18: what research established stands in square brackets.
+        if (date.Certainty.HasFlag(DateCertainty.Uncertain) && Opening.Contains(text[0], StringComparison.Ordinal) && Closing.Contains(text[^1], StringComparison.Ordinal)) return Researched;
+        if (date.Certainty.HasFlag(DateCertainty.Uncertain)) return Uncertain;
+        return date.Certainty.HasFlag(DateCertainty.Approximate) ? Approximate : null;
+    }
+
+    // What is about, and what is one of several, says so in the text itself: 约, 前后, 或.
+    private static string? RemarkOf(string? doubt, Words words) => doubt switch
+    {
+        Researched => words.DateResearched,
+        Uncertain => words.DateUncertain,
+        _ => null,
+    };
+
     private static string InDigits(HistoricalDate date, Words words)
     {
+        if (Members(date) is { } members) return string.Join(words.OneOf, members.Select(m => InDigits(m, words)));
         var about = date.Certainty.HasFlag(DateCertainty.Approximate) ? words.Approximately + " " : "";
         if (date.Precision == DatePrecision.Day && date.Earliest is { } day) return about + day;
         if (date.Lunar is not null && date.Earliest is { } first && date.Latest is { } last) return $"{about}{first}—{last}";
@@ -42,16 +84,26 @@ public static class DateWording
 
     private static string InWords(HistoricalDate date, Words words)
     {
+        if (Members(date) is { } members) return string.Join(words.OneOf, members.Select(m => InWords(m, words)));
         var about = date.Certainty.HasFlag(DateCertainty.Approximate) ? words.Approximately : "";
         return about + (date.First is { } point ? Chinese(point, words) : "") + (date.Last is { } end ? "至" + Chinese(end, words) : IsOpenRange(date) ? "起" : "");
+    }
+
+    // EDTF [1938,1939] is one of two years; a member with .. inside is a range.
+    private static HistoricalDate[]? Members(HistoricalDate date)
+    {
+        if (date.Precision != DatePrecision.Set || !date.Edtf.StartsWith('[')) return null;
+        var texts = date.Edtf.Trim('[', ']', '?', '~', '%').Split(',');
+        var members = texts.Select(m => EdtfReading.Read(m.Replace("..", "/", StringComparison.Ordinal)).Value).OfType<HistoricalDate>().ToArray();
+        return members.Length == texts.Length ? members : null;
     }
 
     private static bool IsOpenRange(HistoricalDate date) => date.Latest is null && date.Earliest is not null;
 
     private static string Digits(DatePoint point, Words words) => point.Precision switch
     {
-        DatePrecision.Century => Words.Fill(words.Century, Century(point.Year)),
-        DatePrecision.Decade => Words.Fill(words.Decade, point.Year),
+        DatePrecision.Century => Century(point.Year, words),
+        DatePrecision.Decade => Decade(point.Year, words),
         _ when point.Month is { } month => point.DayOfMonth is { } day ? $"{Year(point.Year, words)}-{month:00}-{day:00}" : $"{Year(point.Year, words)}-{month:00}",
         _ => Year(point.Year, words),
     };
@@ -64,8 +116,6 @@ public static class DateWording
 
     // EDTF 21–24 are the four seasons; other parts of the year keep to the year.
     private static string Season(int? season) => season switch { 21 => "春", 22 => "夏", 23 => "秋", 24 => "冬", _ => "" };
-
-    private static int Century(int firstYear) => (firstYear / 100) + 1;
 
     private static bool IsSame(string written, string solar) =>
         string.Equals(written.Replace("年", "-", StringComparison.Ordinal).Replace("月", "-", StringComparison.Ordinal).Trim('日', '-'), solar, StringComparison.Ordinal);

@@ -5,7 +5,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using ExhibitSite.Components.Shell;
-using ExhibitSite.Kinds.Items;
+using ExhibitSite.Kinds.Elements;
 using ExhibitSite.Model.Dates;
 using ExhibitSite.Model.Paths;
 
@@ -20,6 +20,7 @@ public static class Describing
     /// <summary>Dublin Core elements of a record.</summary>
     public static ImmutableArray<MetaEntry> DublinCore(Kind kind, Record record, PageContext page)
     {
+        if (record is IArchivalUnit) return UnitDublinCore.Of(record, page);
         var meta = ImmutableArray.CreateBuilder<MetaEntry>();
         void Add(string element, string? value)
         {
@@ -34,7 +35,7 @@ public static class Describing
         foreach (var subject in SubjectsOf(record, page)) Add("subject", subject);
         Add("publisher", page.Catalogue.Settings.Institution?.Name.Main);
         Add("language", page.Words.Language);
-        Add("rights", (record as Item)?.RightsUri ?? page.Catalogue.Settings.Licence);
+        Add("rights", page.Catalogue.Settings.Licence);
         return meta.ToImmutable();
     }
 
@@ -42,6 +43,11 @@ public static class Describing
     public static string SchemaOrg(Kind kind, Record record, PageContext page)
     {
         var buffer = new ArrayBufferWriter<byte>();
+        if (record is IArchivalUnit)
+        {
+            using (var json = new Utf8JsonWriter(buffer, Readable)) new UnitSchemaOrg(json, page).Write(kind, record);
+            return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        }
         using (var json = new Utf8JsonWriter(buffer, Readable))
         {
             json.WriteStartObject();
@@ -52,7 +58,7 @@ public static class Describing
             if (page.Catalogue.Settings.BaseUrl is { } baseUrl) json.WriteString("url", new Permalink(page.Here).Absolute(baseUrl));
             if ((record as ICoded)?.Code is { } code) json.WriteString("identifier", code);
             if (record.Head.Summary is { } summary) json.WriteString("description", summary.Main);
-            if (record is Item or Arrangement.ArrangementUnit or Compilations.Piece) WriteWork(json, record, page);
+            if (record is Compilations.Piece) WriteWork(json, record, page);
             if (record is Agents.Agent agent) WriteLife(json, agent);
             if (record is Events.Event { Date: { } happened }) WriteDate(json, "startDate", happened);
             if (record is Places.Place { Position: { } position }) WritePosition(json, position);
@@ -72,7 +78,6 @@ public static class Describing
             json.WriteEndArray();
         }
         if (record.Date is { } date) WriteDate(json, "dateCreated", date);
-        if ((record as Item)?.RightsUri is { } rights) json.WriteString("license", rights);
         if (page.Catalogue.Settings.Institution is { } holder)
         {
             json.WritePropertyName("holdingArchive");
@@ -105,7 +110,7 @@ public static class Describing
     }
 
     // ISO 8601 only: an EDTF mask or interval is no schema.org date, but its first day is.
-    private static void WriteDate(Utf8JsonWriter json, string name, HistoricalDate date)
+    internal static void WriteDate(Utf8JsonWriter json, string name, HistoricalDate date)
     {
         if (date.Earliest is not { Year: > 0 } first) return;
         json.WriteString(name, date.Precision == DatePrecision.Day ? first.ToGregorianText() : $"{first.Year:0000}");
@@ -115,8 +120,6 @@ public static class Describing
     {
         var creators = record switch
         {
-            Item item => item.Creators,
-            Arrangement.ArrangementUnit unit => unit.Creators,
             Compilations.Piece piece => piece.Creators,
             _ => [],
         };

@@ -39,7 +39,11 @@ public sealed class FactBuilder(PageContext page)
 
     /// <summary>A date.</summary>
     public FactBuilder Date(string label, HistoricalDate? date, Certainty? certainty = null) =>
-        date is null ? this : Values(label, new FactValue(new Link(null, page.Date(date).Both), page.Date(date).Remark is { } remark ? $"（{remark}）" : null, page.Mark(certainty)));
+        date is null ? this : Values(label, DateValue(date, certainty, page));
+
+    /// <summary>A date as a value.</summary>
+    public static FactValue DateValue(HistoricalDate date, Certainty? certainty, PageContext page) =>
+        new(new Link(null, page.Date(date).Both), Certainty: page.Mark(certainty), Date: page.Date(date));
 
     /// <summary>Links to those of some records that are open.</summary>
     public FactBuilder Records(string label, ImmutableArray<RecordId> ids) => Values(label, [.. page.LinksTo(ids).Select(link => new FactValue(link))]);

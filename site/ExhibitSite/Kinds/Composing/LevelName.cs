@@ -1,6 +1,5 @@
 using ExhibitSite.Components.Wording;
-using ExhibitSite.Kinds.Arrangement;
-using ExhibitSite.Kinds.Items;
+using ExhibitSite.Kinds.Elements;
 
 namespace ExhibitSite.Kinds.Composing;
 
@@ -8,12 +7,14 @@ namespace ExhibitSite.Kinds.Composing;
 public static class LevelName
 {
     /// <summary>The word for a record's level; null for a record that is no archival unit.</summary>
-    public static string? Of(Record record, Words words) => record switch
+    public static string? Of(Record record, Words words) => record is IArchivalUnit unit ? Of(unit.Description.Level, words) : null;
+
+    /// <summary>The word for a level.</summary>
+    public static string Of(DescriptionLevel level, Words words) => level switch
     {
-        ArrangementUnit { Level: ArrangementLevel.Fonds } => words.Fonds,
-        ArrangementUnit { Level: ArrangementLevel.Series } => words.Series,
-        ArrangementUnit => words.FileUnit,
-        Item => words.Item,
-        _ => null,
+        DescriptionLevel.Fonds => words.Fonds,
+        DescriptionLevel.Series => words.Series,
+        DescriptionLevel.FileUnit => words.FileUnit,
+        _ => words.Item,
     };
 }

@@ -6,7 +6,6 @@ using ExhibitSite.Kinds.Items;
 using ExhibitSite.Model;
 using ExhibitSite.Model.Dates;
 using ExhibitSite.Model.Diagnostics;
-using ExhibitSite.Model.Paths;
 using static ExhibitSite.Kinds.DescriptiveFields;
 
 namespace ExhibitSite.Kinds.Events;
@@ -14,8 +13,6 @@ namespace ExhibitSite.Kinds.Events;
 /// <summary>Events: what the chronology is made of.</summary>
 public sealed class EventKind : Kind<Event>
 {
-    private static readonly Field<ImmutableArray<DateValue>> DateValues =
-        new("date-values", new("日期各说", "Dates as sources have them"), Shapes.ListOf(Shapes.Group(ValueFields.Table, ValueFields.Read)));
     private static readonly Field<string> Type = new("type", new("类型", "Type"), Shapes.Choice("仕历", "著述", "家族", "战事", "机构", "报刊", "编纂", "其他"));
     private static readonly Field<RecordId> Whole = new("part-of", new("属于", "Part of"), Shapes.Id("event"));
 
@@ -45,22 +42,8 @@ public sealed class EventKind : Kind<Event>
     protected override PageContent ComposePage(Event record, PageContext page) => EventComposer.Compose(record, page);
 
     /// <inheritdoc />
-    public override IEnumerable<ListPage> Lists(ICatalogue catalogue) => [new ListPage(SitePath.Page(Folder), EventComposer.ComposeChronology)];
+    public override IEnumerable<ListPage> Lists(ICatalogue catalogue) => ChronologyComposer.Pages(catalogue);
 
     /// <inheritdoc />
     protected override string? MetaOf(Event record, ICatalogue catalogue) => record.Type;
-
-    private static class ValueFields
-    {
-        private static readonly Field<Evidence> By = new("source", new("来源", "Source"), Shapes.OneEvidence, IsRequired: true);
-        private static readonly Field<string> Note = new("note", new("附注", "Note"), Shapes.Text);
-
-        public static FieldTable Table { get; } = new(Date.Required, By, Note);
-
-        public static DateValue? Read(FieldReader fields)
-        {
-            var (date, source) = (fields.Get(Date), fields.Value(By));
-            return date is null || source is null ? null : new DateValue(date, source.Value, fields.Get(Note));
-        }
-    }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ExhibitSite.Model.Dates;
 using ExhibitSite.Model.Diagnostics;
 
@@ -9,13 +10,27 @@ public static class DateFaultWords
     /// <summary>What a finding about a date says.</summary>
     public static Wording Of(DateFinding finding)
     {
-        var words = finding is { Fault: DateFault.NoSuchLeapMonth, Arguments: [_, _, "0", ..] }
-            ? new("农历 {0} 年没有闰月", "the lunar year {0} has no leap month")
-            : Template(finding.Fault);
+        var words = Special(finding) ?? Template(finding.Fault);
         // More places than arguments are never read, but a missing one must not stop a build.
         string[] arguments = [.. finding.Arguments, .. Enumerable.Repeat("—", 5)];
         return new Wording(words.In("zh-Hans", arguments), words.In("en", arguments));
     }
+
+    // Where the usual sentence would be odd for the values found.
+    private static Wording? Special(DateFinding finding) => finding switch
+    {
+        { Fault: DateFault.Ambiguous, Arguments: [] } => new("没有写明哪一年，请补上年号或年份", "the year is not said; add the era or the year"),
+        { Fault: DateFault.Ambiguous, Arguments: { Length: > 2 } readings } =>
+            new($"有不止一种读法：{string.Join("、", readings)}，请补上年号或年份", $"more than one reading: {string.Join(", ", readings)}; add the era or the year"),
+        { Fault: DateFault.NoSuchLeapMonth, Arguments: [_, _, "0"] } => new("{0} 年没有闰月", "the lunar year {0} has no leap month"),
+        { Fault: DateFault.NoSuchLeapMonth } => new("{0} 年没有闰 {1} 月，这一年闰 {2} 月", "the lunar year {0} has no leap month {1}; its leap month is {2}"),
+        { Fault: DateFault.DayOutOfRange, Arguments: [var day, var days] } when IsDropped(day, days) =>
+            new("1582 年 10 月 5 日至 14 日因改历而不存在", "5 to 14 October 1582 do not exist: the calendar changed"),
+        _ => null,
+    };
+
+    private static bool IsDropped(string day, string days) =>
+        int.TryParse(day, NumberStyles.None, CultureInfo.InvariantCulture, out var found) && int.TryParse(days, NumberStyles.None, CultureInfo.InvariantCulture, out var most) && found >= 1 && found <= most;
 
     private static Wording Template(DateFault fault) => fault switch
     {

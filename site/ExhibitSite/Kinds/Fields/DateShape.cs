@@ -35,7 +35,7 @@ internal sealed class DateShape : Shape<HistoricalDate>
         new("核对原件；两说并存时用 date-values 分别列出。", "Check the original; list both under date-values when both stand."));
 
     private static readonly Rule Ambiguous = new("EX1135", Severity.Error, new("日期有歧义", "Date is ambiguous"),
-        new("“{0}”可以有不止一种读法：{1}。", "“{0}” can be read in more than one way: {1}."),
+        new("“{0}”：{1}。", "“{0}”: {2}."),
         new("补上年号或年份，例如“康熙元年壬寅”。", "Add the era or the year, for example 康熙元年壬寅."));
 
     private static readonly Rule Remark = new("EX1136", Severity.Warning, new("日期需要核对", "Date needs a look"),
@@ -48,6 +48,8 @@ internal sealed class DateShape : Shape<HistoricalDate>
     public override bool TryRead(ValueNode node, FieldReading reading, [NotNullWhen(true)] out HistoricalDate? value)
     {
         value = null;
+        // YAML reads the square brackets of a researched date, [1938], as a list of one.
+        if (node is ListValue { Items: [ScalarValue only] }) node = new ScalarValue($"[{only.Text}]", node.Span);
         if (node is not ScalarValue scalar)
         {
             reading.Findings.Report(NotADate, node.Span, "[…]");
@@ -75,10 +77,10 @@ internal sealed class DateShape : Shape<HistoricalDate>
         // A quoted text starts one character further on than its value; the place is close enough to find it.
         var span = scalar.Span.Shift(finding.Start, finding.Length);
         var found = finding.Found.Length > 0 ? finding.Found : scalar.Text;
-        if (finding.Fault is DateFault.NoSuchLeapMonth or DateFault.MonthOutOfRange or DateFault.DayOutOfRange)
+        if (InWords(finding.Fault) is { } spoken)
         {
             var words = DateFaultWords.Of(finding);
-            findings.Report(finding.Fault == DateFault.NoSuchLeapMonth ? NoLeapMonth : OutOfRange, span, scalar.Text, words.Zh, words.En);
+            findings.Report(spoken, span, scalar.Text, words.Zh, words.En);
             return;
         }
         if (finding.Severity == DateSeverity.Warning && !isLost && finding.Fault != DateFault.Contradiction)
@@ -91,9 +93,17 @@ internal sealed class DateShape : Shape<HistoricalDate>
         {
             DateFault.OutsideEra => OutsideEra,
             DateFault.Contradiction => Contradiction,
-            DateFault.Ambiguous => Ambiguous,
             _ => NotADate,
         };
         findings.Report(rule, span, [found, .. finding.Arguments, .. Enumerable.Repeat("—", 5)]);
     }
+
+    // Rules whose message is the remark itself.
+    private static Rule? InWords(DateFault fault) => fault switch
+    {
+        DateFault.NoSuchLeapMonth => NoLeapMonth,
+        DateFault.MonthOutOfRange or DateFault.DayOutOfRange => OutOfRange,
+        DateFault.Ambiguous => Ambiguous,
+        _ => null,
+    };
 }

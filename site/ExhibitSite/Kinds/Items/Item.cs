@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ExhibitSite.Kinds.Composing;
+using ExhibitSite.Kinds.Elements;
 using ExhibitSite.Model;
 using ExhibitSite.Model.Dates;
 
@@ -7,34 +8,45 @@ namespace ExhibitSite.Kinds.Items;
 
 /// <summary>One archival item (件): a letter, a memorial, a photograph. ISAD(G) level "item".</summary>
 /// <param name="Head">What all kinds share.</param>
-/// <param name="Code">档号, as written.</param>
+/// <param name="Description">Its description by DA/T 18-2022.</param>
 /// <param name="Unit">The file or other unit it lies in; null when loose.</param>
-/// <param name="Created">日期; null when nobody knows.</param>
-/// <param name="DateNote">How the date was found; null for none.</param>
-/// <param name="Creators">责任者, in order.</param>
-/// <param name="DocumentType">文种; null when not recorded.</param>
-/// <param name="Draft">稿本; null when not recorded.</param>
-/// <param name="DocumentNumber">文件编号; null when not recorded.</param>
-/// <param name="Extent">载体形态; null when not recorded.</param>
-/// <param name="Languages">语种.</param>
-/// <param name="Retention">保管期限; null when not recorded.</param>
 /// <param name="Category">门类; null when not recorded.</param>
 /// <param name="Index">People, places, subjects and events.</param>
 /// <param name="Pictures">Its pictures, sounds and films.</param>
-/// <param name="RightsUri">The rights statement; null when not given, which closes the item.</param>
 /// <param name="Opening">The opening review; null when not given, which closes the item.</param>
 /// <param name="Source">Where text and facts come from; null when not recorded.</param>
-/// <param name="Originals">原件存放位置, as far as it is public; null when not recorded.</param>
-/// <param name="Copies">复制件存放位置; null when not recorded.</param>
 /// <param name="Certainty">How sure its date and maker are; null when not stated.</param>
 /// <param name="Evidence">What that rests on.</param>
 /// <param name="TranscriptionNote">How the transcription was made; null for none.</param>
 public sealed record Item(
-    RecordHead Head, string Code, RecordId? Unit, HistoricalDate? Created, string? DateNote, ImmutableArray<Creator> Creators,
-    string? DocumentType, string? Draft, string? DocumentNumber, string? Extent, ImmutableArray<string> Languages, string? Retention, string? Category,
-    SubjectIndex Index, ImmutableArray<MediaUse> Pictures, string? RightsUri, Review? Opening, string? Source, string? Originals, string? Copies,
-    Certainty? Certainty, ImmutableArray<Evidence> Evidence, string? TranscriptionNote) : Record(Head), ICoded, IPictured, IIndexed
+    RecordHead Head, UnitDescription Description, RecordId? Unit, string? Category, SubjectIndex Index, ImmutableArray<MediaUse> Pictures, Review? Opening,
+    string? Source, Certainty? Certainty, ImmutableArray<Evidence> Evidence, string? TranscriptionNote)
+    : Record(Head), IArchivalUnit, ICoded, IPictured, IIndexed
 {
+    /// <summary>档号, as written.</summary>
+    public string Code => Description.Code;
+
+    /// <summary>日期; null when nobody knows.</summary>
+    public HistoricalDate? Created => Description.Date;
+
+    /// <summary>责任者, in order.</summary>
+    public ImmutableArray<Creator> Creators => Description.Creators;
+
+    /// <summary>文种; null when not recorded.</summary>
+    public string? DocumentType => Description.DocumentType;
+
+    /// <summary>载体形态; null when not recorded.</summary>
+    public string? Extent => Description.Extent;
+
+    /// <summary>语言或文字.</summary>
+    public ImmutableArray<string> Languages => Description.Languages;
+
+    /// <summary>保管期限; null when not recorded.</summary>
+    public string? Retention => Description.Retention;
+
+    /// <summary>The rights statement; null when not given, which closes the item.</summary>
+    public string? RightsUri => Description.RightsUri;
+
     /// <inheritdoc />
     public override RecordId? Parent => Unit;
 
@@ -43,6 +55,9 @@ public sealed record Item(
 
     /// <inheritdoc />
     public override string Order => Code;
+
+    /// <inheritdoc />
+    public override string ShownTitle => Description.Shown(Title);
 
     /// <inheritdoc />
     public override bool NeedsOpening => true;

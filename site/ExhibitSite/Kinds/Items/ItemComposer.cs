@@ -2,9 +2,7 @@ using System.Collections.Immutable;
 using ExhibitSite.Components.Blocks;
 using ExhibitSite.Components.Parts;
 using ExhibitSite.Components.Shell;
-using ExhibitSite.Components.Wording;
 using ExhibitSite.Kinds.Composing;
-using ExhibitSite.Model.Diagnostics;
 using ExhibitSite.Model.Paths;
 
 namespace ExhibitSite.Kinds.Items;
@@ -23,7 +21,7 @@ internal static class ItemComposer
             [.. makers.Select(m => m.Text)], item.ShownTitle, item.Code, page.Catalogue.Settings.Institution?.Name.Main, page.DateOf(item)?.Both, address);
         var view = new ItemView(
             PlainComposer.HeadingOf(kind, item, page, item.DocumentType), item.Code, makers, Pictures(item, page), page.Prose(item.Head.Body), item.TranscriptionNote,
-            citation.Text, citation.Address, Describe(item, page), item.RightsUri, RightsStatement.NameOf(item.RightsUri, page.Words.Language),
+            citation.Text, citation.Address, DateValuesTable.Of(item.Description.DateValues, page), DescriptionAreas.Of(item, page), item.RightsUri, RightsStatement.NameOf(item.RightsUri, page.Words.Language),
             Tree(item, page), Neighbourhood.Of(item, page));
         return PlainComposer.Finish(PageContent.Of<ItemPage, ItemView>("item", item.ShownTitle, view), kind, item, page);
     }
@@ -48,41 +46,6 @@ internal static class ItemComposer
         var parts = new[] { use.Nature, use.Maker, RightsStatement.NameOf(use.Rights ?? item.RightsUri, page.Words.Language) };
         return string.Join(" · ", parts.Where(p => !string.IsNullOrEmpty(p)));
     }
-
-    private static ImmutableArray<FactArea> Describe(Item item, PageContext page)
-    {
-        var words = page.Words;
-        var identity = new FactBuilder(page)
-            .Code(Label("档号", "Reference code"), item.Code)
-            .Text(Label("题名", "Title"), item.ShownTitle)
-            .Text(Label("文件编号", "Document number"), item.DocumentNumber)
-            .Creators(item.Creators)
-            .Date(Label("日期", "Date"), item.Created, item.Certainty)
-            .Text(Label("日期说明", "Note on the date"), item.DateNote);
-        var content = new FactBuilder(page)
-            .Text(Label("文种", "Document type"), item.DocumentType).Text(Label("稿本", "Draft status"), item.Draft)
-            .Text(Label("载体形态", "Extent"), item.Extent).Texts(DescriptiveFields.Languages, LanguageNames(item.Languages))
-            .Records(DescriptiveFields.People, item.People).Records(DescriptiveFields.Places, item.Places)
-            .Records(DescriptiveFields.Events, item.Events).Records(DescriptiveFields.Subjects, item.Subjects);
-        var access = new FactBuilder(page)
-            .Text(Label("保管期限", "Retention"), item.Retention).Text(Label("门类", "Category"), item.Category)
-            .Text(Label("开放标识", "Opening flag"), Label("开放", "open"))
-            .Text(Label("开放审核", "Opening review"), Opening(item.Opening, words))
-            .Text(Label("来源", "Source"), item.Source).Text(Label("原件存放", "Originals"), item.Originals).Text(Label("复制件存放", "Copies"), item.Copies)
-            .Evidence(item.Evidence, certainty: null);
-        return
-        [
-            new FactArea(words.Identity, identity.Done()), new FactArea(words.ContentAndForm, content.Done()), new FactArea(words.Access, access.Done()),
-        ];
-
-        string Label(string zh, string en) => page.Say(new Wording(zh, en));
-    }
-
-    private static string? Opening(Review? review, Words words) =>
-        review is { IsComplete: true } ? Words.Fill(words.OpenedInBatch, review.By!, $"{review.On:yyyy-MM-dd}", review.Basis!, review.Batch!) : null;
-
-    private static ImmutableArray<string> LanguageNames(ImmutableArray<string> codes) =>
-        [.. codes.Select(code => code switch { "zh" or "zh-Hans" => "中文", "zh-Hant" => "中文（繁体）", "lzh" => "文言", "en" => "英文", "ja" => "日文", _ => code })];
 
     /// <summary>The units above the item, and the items around it in its own unit.</summary>
     private static ImmutableArray<TreeNode> Tree(Item item, PageContext page)

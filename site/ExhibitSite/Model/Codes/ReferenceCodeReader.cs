@@ -125,7 +125,12 @@ internal sealed class ReferenceCodeReader(string text, CodeLevel? expected)
     {
         if (token.Length == 4 && token.AsSpan().ContainsOnlyDigits() && token[0] is '1' or '2' && draft.Year is null)
             return draft with { Year = int.Parse(token, CultureInfo.InvariantCulture) };
-        if (token.Length == 4 && token[0] is '1' or '2' && HasLookalike(token)) Add(CodeFault.LetterForDigit, CodePart.Year, place);
+        if (token.Length == 4 && token[0] is '1' or '2' && HasLookalike(token))
+        {
+            Add(CodeFault.LetterForDigit, CodePart.Year, place);
+            return draft;
+        }
+
         if (draft.Retention is null && IsRetention(token)) return draft with { Retention = token };
         var hasTail = draft.Year is not null || draft.Retention is not null;
         if (hasTail || !token.All(char.IsAscii))

@@ -9,6 +9,16 @@ public static class SitePaths
     /// <summary>The site map for people.</summary>
     public static SitePath SiteMap { get; } = SitePath.Page("contents");
 
+    /// <summary>The data dictionary.</summary>
+    public static SitePath Dictionary { get; } = SitePath.Page("dictionary");
+
+    /// <summary>The list of a decade, by its first year: <c>events/1710s/</c>; before our era <c>events/before-229s/</c>.</summary>
+    public static SitePath Decade(int firstYear) => SitePath.Page("events", firstYear >= 0 ? $"{firstYear}s" : $"before-{-firstYear}s");
+
+    /// <summary>The list of a century, by its first year: <c>events/18th-century/</c>; before our era <c>events/before-299-century/</c>.</summary>
+    public static SitePath Century(int firstYear) =>
+        SitePath.Page("events", firstYear >= 0 ? $"{Text.Numerals.Ordinal((firstYear / 100) + 1)}-century" : $"before-{-firstYear}-century");
+
     /// <summary>The page that servers show for addresses that do not exist.</summary>
     public static SitePath NotFound { get; } = SitePath.File("404.html");
 

@@ -7,6 +7,9 @@ public static class Numerals
 {
     private const string Digits = "零一二三四五六七八九";
 
+    /// <summary>18th, 21st, 3rd: an English ordinal number.</summary>
+    public static string Ordinal(int number) => number.ToString(CultureInfo.InvariantCulture) + (number % 100 is 11 or 12 or 13 ? "th" : (number % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" });
+
     /// <summary>二十三 in Chinese, 23 in other languages; numbers from 0 to 9999.</summary>
     public static string Of(int number, string language)
     {

@@ -21,6 +21,7 @@ internal static class HousePages
         yield return new ListPage(SitePaths.Home, HomeComposer.Compose);
         yield return new ListPage(SitePaths.SiteMap, ComposeSiteMap);
         yield return new ListPage(SitePaths.NotFound, ComposeNotFound) { IsListed = false };
+        if (DictionaryComposer.IsWanted(site.Catalogue)) yield return new ListPage(SitePaths.Dictionary, DictionaryComposer.Compose);
         foreach (var record in site.Catalogue.Records)
             foreach (var alias in record.Head.Aliases)
                 yield return new ListPage(alias, page => ComposeMoved(record, page)) { IsListed = false };
@@ -40,6 +41,8 @@ internal static class HousePages
             if (groups.FirstOrDefault(g => g.Title.Text == title.Text) is { } same) groups[groups.IndexOf(same)] = same with { Entries = same.Entries.AddRange(entries) };
             else groups.Add(new SiteMapGroup("kind-" + kind.Name, title, entries));
         }
+        if (DictionaryComposer.IsWanted(page.Catalogue))
+            groups.Add(new SiteMapGroup("house", new Link(null, page.Words.Description), [new SiteMapEntry(new Link(page.To(SitePaths.Dictionary), page.Words.DataDictionary), [])]));
         var view = new SiteMapView(new Heading(page.Words.Contents, page.Words.SiteMap, null, null, null, null), groups.ToImmutable());
         return PageContent.Of<SiteMapPage, SiteMapView>("sitemap", page.Words.SiteMap, view);
     }

@@ -1,12 +1,9 @@
-using System.Text;
-using System.Text.RegularExpressions;
 using ExhibitSite.Model.Dates;
 using Xunit;
-using Xunit.Abstractions;
 
 namespace ExhibitSite.Tests.Model.Dates;
 
-public sealed partial class DateMentionsTests(ITestOutputHelper output)
+public sealed class DateMentionsTests
 {
     [Fact]
     public void Dates_are_found_where_they_stand()
@@ -40,31 +37,4 @@ public sealed partial class DateMentionsTests(ITestOutputHelper output)
     [InlineData("康熙字典四十二卷，光绪帝，同治人。")]
     [InlineData("编号 193807061 与 12-345。")]
     public void What_is_no_date_is_left_alone(string prose) => Assert.Empty(DateMentions.Find(prose));
-
-    [Fact]
-    public void Dates_in_the_collected_works_are_found_and_those_with_an_era_are_resolved()
-    {
-        if (Corpora.Files(output, "wuting-wenbian/text", "*.txt") is not { } files) return;
-        var mentions = files.SelectMany(file => DateMentions.Find(Plain(File.ReadAllText(file))).Select(mention => (Juan: Path.GetFileNameWithoutExtension(file)[^3..], Mention: mention))).ToList();
-        foreach (var (juan, mention) in mentions)
-            output.WriteLine($"{juan} {mention.Text} → {mention.Result.Value?.Edtf ?? "—"}{(mention.InContext?.Value is { } proposed ? $" (proposed {proposed.Edtf})" : "")} {string.Join("; ", mention.Result.Findings)}");
-        var withYear = mentions.Count(pair => pair.Mention.Result.Value is not null);
-        var proposals = mentions.Count(pair => pair.Mention.InContext?.Value is not null);
-        var errors = mentions.Count(pair => pair.Mention.Result.HasErrors);
-        output.WriteLine($"{mentions.Count} mentions: {withYear} resolved as they stand, {proposals} more with a proposal from the mention before, {errors} impossible, the rest without era.");
-        Assert.True(mentions.Count >= 280, $"{mentions.Count} found");
-        Assert.True(withYear >= 80, $"{withYear} resolved");
-        Assert.Equal(0, errors);
-    }
-
-    private static string Plain(string markup)
-    {
-        var text = new StringBuilder();
-        foreach (var line in markup.Split('\n'))
-            if (!line.StartsWith('#')) text.Append(Marks().Replace(line, ""));
-        return text.ToString();
-    }
-
-    [GeneratedRegex(@"<[^>]*>|¶|&[A-Z0-9]+;|[(/)]|\s")]
-    private static partial Regex Marks();
 }

@@ -102,6 +102,9 @@ internal sealed record DateFields
 
     public int? Month { get; init; }
 
+    /// <summary>The second of two months named together: the 八 of 七八月.</summary>
+    public int? LastMonth { get; init; }
+
     public bool IsLeap { get; init; }
 
     /// <summary>闰月 without its number.</summary>

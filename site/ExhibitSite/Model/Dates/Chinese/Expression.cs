@@ -19,8 +19,12 @@ internal sealed record Expression(Resolved Date, string Edtf, DateCertainty Oute
             LastYear = to.LastYear ?? to.Latest?.Year,
             Certainty = from.Certainty | to.Certainty,
         };
-        return new Expression(date, $"{Marked(from.EdtfFirst, from.Certainty)}/{Marked(to.EdtfEnd, to.Certainty)}", DateCertainty.Certain);
+        return new Expression(date, $"{Marked(from.EdtfFirst, from.Certainty)}/{Marked(EndAfter(from, to), to.Certainty)}", DateCertainty.Certain);
     }
+
+    // 萬曆二十一年十二月下旬—二十一年: the lunar year ends in February 1594, its EDTF year with December 1593, before the range begins.
+    private static string EndAfter(Resolved from, Resolved to) =>
+        to.Latest is { } last && EdtfReading.Read($"{from.EdtfFirst}/{to.EdtfEnd}").Value is null ? last.ToString() : to.EdtfEnd;
 
     public static Expression OfSet(List<Resolved> dates, char open, char close)
     {

@@ -14,6 +14,7 @@ internal sealed class LunarResolver(DateFields fields, int year, Era? era, Findi
         if (fields.Half is { } half) return Interval(MonthsFrom((half * 6) - 5, 6), DatePrecision.Season);
         if (fields.Quarter is { } quarter) return Interval(MonthsFrom((quarter * 3) - 2, 3), DatePrecision.Season);
         if (!fields.HasMonth) return Interval(MonthsFrom((fields.Season!.Value * 3) - 2, 3 * ((fields.LastSeason ?? fields.Season.Value) - fields.Season.Value + 1)), DatePrecision.Season);
+        if (fields.LastMonth is not null) return Interval(MonthsFrom(fields.Month!.Value, 2), DatePrecision.Season);
         if (MonthNumber() is not { } number) return null;
         if (number is < 1 or > 12) return Fail(DateFault.MonthOutOfRange, fields.MonthPlace, number);
         var isLeap = fields.IsLeap;

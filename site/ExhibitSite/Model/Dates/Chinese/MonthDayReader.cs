@@ -14,11 +14,15 @@ internal enum TextKind
 internal static class MonthDayReader
 {
     private const string Seasons = "春夏秋冬";
+    private static readonly string[] Bynames =
+        ["端月", "陬月", "如月", "杏月", "桃月", "寎月", "清和月", "槐月", "蒲月", "榴月", "荷月", "且月", "巧月", "兰月", "桂月", "壮月", "菊月", "玄月", "阳月", "良月", "葭月", "辜月", "嘉平月", "嘉平", "涂月"];
+
     private static readonly string[] SeasonTails = ["季", "天", "日", "间", "令", "之月", "月"];
     private static readonly string[] Hours = ["子", "丑", "寅", "卯", "辰", "巳", "午", "未", "申", "酉", "戌", "亥"];
 
     public static DateFields Read(HanScanner scanner, DateFields fields, TextKind kind)
     {
+        if (FestivalReader.Read(scanner, fields) is { } festival) return festival;
         fields = ReadSeason(scanner, fields);
         fields = ReadMonth(scanner, YearReader.ReadMarks(scanner, fields));
         if (!fields.HasPartOfYear && fields.Third is null && scanner.IsAtEnd) return fields;
@@ -55,7 +59,7 @@ internal static class MonthDayReader
         var start = scanner.At;
         var isLeap = scanner.TakeAny(["闰", "又"]) is not null;
         if (isLeap && scanner.Take("月")) return fields with { IsUnnumberedLeap = true, IsLeap = true, MonthPlace = scanner.PlaceFrom(start), LunarWord = scanner.PlaceFrom(start) };
-        var word = scanner.TakeAny(["正月", "元月", "冬月", "腊月", "蜡月"]);
+        var word = scanner.TakeAny(["正月", "元月", "冬月", "腊月", "蜡月"]) ?? (fields.HasYear ? scanner.TakeAny(Bynames) : null);
         if (word is not null) return WithNamedMonth(scanner, fields, word, (start, isLeap));
         if (!isLeap && scanner.TakeGanzhi() is { } pair)
         {
@@ -66,13 +70,31 @@ internal static class MonthDayReader
 
         if (scanner.TakeNumber() is not { } number || scanner.TakeAny(["月份", "月"]) is null) { scanner.At = start; return fields; }
         var place = scanner.PlaceFrom(start);
+        if (!isLeap && IsTwoMonths(number)) return fields with { Month = number.Value / 10, LastMonth = number.Value % 10, MonthIsHan = true, MonthPlace = place };
         return fields with { Month = number.Value, IsLeap = isLeap, MonthIsHan = number.IsHan, MonthPlace = place, LunarWord = isLeap ? place : fields.LunarWord };
     }
+
+    // 七八月 is the seventh and the eighth; 十二月 and 12月 are not two.
+    private static bool IsTwoMonths(HanNumber number) => number is { IsHan: true, Digits: 2, Value: >= 12 and <= 89 } && number.Value % 10 == (number.Value / 10) + 1;
 
     private static DateFields WithNamedMonth(HanScanner scanner, DateFields fields, string word, (int Start, bool IsLeap) lead)
     {
         var place = scanner.PlaceFrom(lead.Start);
-        var month = word switch { "冬月" => 11, "腊月" or "蜡月" => 12, _ => 1 };
+        var month = word switch
+        {
+            "冬月" or "葭月" or "辜月" => 11,
+            "腊月" or "蜡月" or "嘉平月" or "嘉平" or "涂月" => 12,
+            "如月" or "杏月" => 2,
+            "桃月" or "寎月" => 3,
+            "清和月" or "槐月" => 4,
+            "蒲月" or "榴月" => 5,
+            "荷月" or "且月" => 6,
+            "巧月" or "兰月" => 7,
+            "桂月" or "壮月" => 8,
+            "菊月" or "玄月" => 9,
+            "阳月" or "良月" => 10,
+            _ => 1,
+        };
         var read = fields with { Month = month, IsLeap = lead.IsLeap, MonthIsHan = true, MonthPlace = place };
         return word switch
         {
@@ -171,7 +193,7 @@ internal static class MonthDayReader
         scanner.At = start;
         scanner.TakeAny(["上午", "下午", "清晨", "凌晨", "中午", "晚上", "早晨", "夜间", "晚", "夜", "晨"]);
         var at = scanner.At;
-        if (scanner.TakeAny(Hours) is not null && scanner.Take("时")) return;
+        if (scanner.TakeAny(Hours) is not null && scanner.TakeAny(["时", "刻"]) is not null) return;
         scanner.At = at;
         if (scanner.TakeNumber() is not null && scanner.TakeAny(["时", "点"]) is not null)
         {

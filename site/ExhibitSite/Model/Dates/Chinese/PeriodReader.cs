@@ -46,6 +46,7 @@ internal sealed class PeriodReader(HanScanner scanner, FindingList findings)
             if (scanner.TakeNumber() is { Value: >= 0 and < 100 } decade && decade.Value % 10 == 0 && scanner.Take("年代"))
             {
                 period = Decade(_century.Value + decade.Value);
+                WarnOfVaguePart();
                 return true;
             }
 

@@ -10,6 +10,7 @@ internal sealed class SolarResolver(DateFields fields, int year, Era? era, Findi
         if (fields.Half is { } half) return OfPart(39 + half);
         if (fields.Quarter is { } quarter) return OfPart(32 + quarter);
         if (fields.Month is not { } month) return fields.Season is { } season ? OfSeasons(season, fields.LastSeason) : Year();
+        if (fields.LastMonth is { } second) return OfMonths(month, second);
         if (month is < 1 or > 12) return Fail(DateFault.MonthOutOfRange, fields.MonthPlace, month);
         if (Day.Of(year, month, 1) is not { } first) return Fail(DateFault.OutOfReach, fields.YearPlace);
         var days = Day.DaysInMonth(year, month);
@@ -37,6 +38,10 @@ internal sealed class SolarResolver(DateFields fields, int year, Era? era, Findi
             findings.Warning(DateFault.Ambiguous, fields.Third is not null ? fields.ThirdPlace : fields.DayPlace);
         return new Resolved(first, last, Day.YearText(year), null, DatePrecision.Year) { FirstYear = year, LastYear = year };
     }
+
+    private Resolved? OfMonths(int first, int last) => Day.Of(year, first, 1) is { } begin && Day.Of(year, last, Day.DaysInMonth(year, last)) is { } end
+        ? new Resolved(begin, end, $"{Day.YearText(year)}-{first:00}", $"{Day.YearText(year)}-{last:00}", DatePrecision.Season)
+        : Fail(DateFault.OutOfReach, fields.YearPlace);
 
     private Resolved? OfSeasons(int first, int? last)
     {

@@ -55,8 +55,9 @@ internal sealed class TermReader(HanScanner scanner, PeriodReader periods)
             var start = scanner.At;
             if (term.Side == Side.Itself && ReadSide() is { } side) term = term with { Side = side };
             else if (ReadAfterAbout()) term = With(term, DateCertainty.Approximate);
-            else if (scanner.TakeAny(["(?)", "?", "%"]) is { } doubt)
+            else if (scanner.TakeAny(["(存疑)", "(疑)", "(待考)", "(考证)", "(推测)", "(?)", "?", "%"]) is { } doubt)
                 term = With(term, doubt == "%" ? DateCertainty.Uncertain | DateCertainty.Approximate : DateCertainty.Uncertain);
+            else if (term.Weekday is null && term.Fields is { HasDay: true } && ReadBareWeekday(term) is { } named) term = named;
             else if (ReadEquivalent(term) is { } joined) term = joined;
             else
             {
@@ -121,12 +122,14 @@ internal sealed class TermReader(HanScanner scanner, PeriodReader periods)
         return fields is null || term.Other is not null ? reserves : reserves with { Other = fields, OtherLast = last, OtherPlace = place };
     }
 
-    private Term? ReadWeekday(Term term)
+    private Term? ReadWeekday(Term term) => ReadBareWeekday(term) is { } named && scanner.Take(")") ? named : null;
+
+    private Term? ReadBareWeekday(Term term)
     {
         var from = scanner.At;
-        if (scanner.TakeAny(Weekdays) is null || scanner.IsAtEnd) return null;
+        if (scanner.TakeAny(Weekdays) is null || scanner.IsAtEnd) { scanner.At = from; return null; }
         var weekday = "一二三四五六日天".IndexOf(scanner.Folded.Text[scanner.At++], StringComparison.Ordinal);
-        var place = scanner.PlaceFrom(from);
-        return weekday < 0 || !scanner.Take(")") ? null : term with { Weekday = Math.Min(weekday, 6), WeekdayPlace = place };
+        if (weekday < 0) { scanner.At = from; return null; }
+        return term with { Weekday = Math.Min(weekday, 6), WeekdayPlace = scanner.PlaceFrom(from) };
     }
 }

@@ -41,7 +41,7 @@ internal static class YearReader
         if (scanner.TakeAny(["民国前", "民前"]) is not null && ReadYearNumber(scanner) is { } before)
             return WithYear(fields, scanner, before, YearCount.BeforeRepublic);
         scanner.At = start;
-        if (scanner.Take("民") && ReadYearNumber(scanner) is { } republican && scanner.Folded.Text[scanner.At - 1] == '年')
+        if (scanner.Take("民") && ReadYearNumber(scanner) is { } republican && (scanner.Folded.Text[scanner.At - 1] == '年' || scanner.SeesAny("./")))
             return WithYear(fields, scanner, republican, YearCount.Era) with { Era = Eras.Republic, EraPlace = scanner.Folded.PlaceOf(start, start + 1) };
         scanner.At = start;
         if (Eras.Take(scanner) is not { } era) return null;
@@ -62,6 +62,7 @@ internal static class YearReader
         var start = scanner.At;
         int? following = scanner.TakeAny(["次年", "翌年", "同年"]) switch { "同年" => 0, null => null, _ => 1 };
         if (following is { } years) return fields with { Count = YearCount.Following, Year = years, YearPlace = scanner.PlaceFrom(start) };
+        if (fields.Mark == CalendarMark.Solar && scanner.Take("元年")) return fields with { Count = YearCount.Western, Year = 1, YearDigits = 1, YearIsHan = true, YearPlace = scanner.PlaceFrom(start) };
         var isBefore = scanner.Take("前");
         if (ReadYearNumber(scanner) is { } number && ((isBefore && fields.Mark == CalendarMark.Solar) || scanner.Folded.Text[scanner.At - 1] is '年' or '载'))
         {
@@ -121,13 +122,13 @@ internal static class YearReader
     // 上半年, 第一季度, 年底: parts of a year that are no season.
     private static DateFields ReadPart(HanScanner scanner, DateFields fields)
     {
-        if (!fields.HasYear || fields.IsWholeEra) return fields;
+        if (!fields.HasYear || fields.IsWholeEra || scanner.Sees("中秋") || scanner.Sees("中元")) return fields;
         var start = scanner.At;
         if (scanner.TakeAny(["上半年", "前半年"]) is not null) return fields with { Half = 1 };
         if (scanner.TakeAny(["下半年", "后半年"]) is not null) return fields with { Half = 2 };
         if (ReadQuarter(scanner) is { } quarter) return fields with { Quarter = quarter };
         scanner.At = start;
-        if (fields.Count != YearCount.None && scanner.TakeAny(["初", "末", "底", "终", "中"]) is not null)
+        if (fields.Count != YearCount.None && scanner.TakeAny(["岁末", "岁暮", "岁初", "初", "末", "底", "终", "中"]) is not null)
         {
             if (scanner.TakeNumber() is null) return fields with { VaguePart = scanner.PlaceFrom(start) };
             scanner.At = start;

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using ExhibitSite.Components.Parts;
+using ExhibitSite.Components.Shell;
+using ExhibitSite.Components.Wording;
+using ExhibitSite.Kinds.Composing;
+using ExhibitSite.Kinds.Items;
+using ExhibitSite.Model.Paths;
+
+namespace ExhibitSite.Kinds.Events;
+
+/// <summary>Composes the chronology and the pages of decades and centuries. Everything is in the order of <see cref="Chronology.Compare"/>.</summary>
+internal static class ChronologyComposer
+{
+    /// <summary>The chronology, then each decade and century that holds an event or an item.</summary>
+    public static IEnumerable<ListPage> Pages(ICatalogue catalogue)
+    {
+        var dated = Dated(catalogue);
+        yield return new ListPage(SitePath.Page("events"), page => Compose(dated, page));
+        foreach (var periods in new[] { PeriodsOf(dated, YearPeriod.DecadeOf), PeriodsOf(dated, YearPeriod.CenturyOf) })
+            for (var i = 0; i < periods.Length; i++)
+            {
+                var at = i;
+                yield return new ListPage(periods[i].Path, page => ComposePeriod(dated, periods, at, page));
+            }
+    }
+
+    /// <summary>Events by the decade of their first year; a lunar year counts once, by its nominal year (rule 8 of the dates).</summary>
+    private static PageContent Compose(ImmutableArray<Record> dated, PageContext page)
+    {
+        var words = page.Words;
+        var decades = page.Catalogue.EventsInTime.GroupBy(e => e.Date?.FirstYear is { } year ? (YearPeriod?)YearPeriod.Decade(year) : null)
+            .OrderBy(g => g.Key?.FirstYear ?? int.MaxValue)
+            .Select(g => DecadeOf(g.Key, [.. g], page));
+        var centuries = PeriodsOf(dated, YearPeriod.CenturyOf).Select(c => LinkTo(c, page));
+        var view = new ChronologyView(new Heading(words.Index, words.Chronology, null, null, null, null), [.. centuries], [.. decades]);
+        return PageContent.Of<ChronologyPage, ChronologyView>("chronology", words.Chronology, view) with { Area = "events" };
+    }
+
+    private static DecadeView DecadeOf(YearPeriod? decade, ImmutableArray<Event> events, PageContext page)
+    {
+        var entries = events.Select(e => Chronology.Entry(e, page)).ToImmutableArray();
+        if (decade is not { } period) return new DecadeView("undated", page.Words.Undated, new Link(null, page.Words.Undated), entries);
+        // An event that is dated by a century only has no page of a decade.
+        var hasPage = events.Any(e => YearPeriod.DecadeOf(e.Date) == period);
+        var name = period.NameIn(page.Words);
+        return new DecadeView($"y{period.FirstYear}", DateWording.Year(period.FirstYear, page.Words), hasPage ? LinkTo(period, page) : new Link(null, name), entries);
+    }
+
+    private static PageContent ComposePeriod(ImmutableArray<Record> dated, ImmutableArray<YearPeriod> periods, int at, PageContext page)
+    {
+        var (period, words) = (periods[at], page.Words);
+        var within = dated.Where(r => period == (period.IsCentury ? YearPeriod.CenturyOf(r.Date) : YearPeriod.DecadeOf(r.Date))).ToArray();
+        var title = period.NameIn(words);
+        var lists = new[]
+        {
+            List("events", words.Events, within.OfType<Event>(), page), List("items", words.Archives, within.OfType<Item>(), page),
+            List("before", words.StillGoingOn, dated.Where(r => period.IsReachedBy(r.Date)), page),
+        };
+        var years = DateWording.Year(period.FirstYear, words) + "—" + DateWording.Year(period.LastYear, words);
+        var view = new PeriodView(
+            new Heading(words.Chronology, title, null, null, years, null), period.IsCentury ? Parts(within, page) : [], [.. lists.Where(l => !l.Entries.IsEmpty)],
+            new Pager(
+                words.Chronology, $"{at + 1} / {periods.Length}", page.Say(new("更早", "Earlier")), at > 0 ? LinkTo(periods[at - 1], page) : null,
+                page.Say(new("更晚", "Later")), at < periods.Length - 1 ? LinkTo(periods[at + 1], page) : null));
+        var crumbs = ImmutableArray.Create(new Link(page.To(SitePath.Page("events")), words.Chronology));
+        return PageContent.Of<PeriodPage, PeriodView>("period", title, view) with
+        {
+            Area = "events",
+            Description = Words.Fill(words.ChronologyOf, title),
+            Crumbs = period.IsCentury ? crumbs : crumbs.Add(LinkTo(YearPeriod.Century(period.FirstYear), page)),
+        };
+    }
+
+    private static ImmutableArray<PeriodPart> Parts(Record[] within, PageContext page) =>
+    [
+        .. within.GroupBy(r => YearPeriod.DecadeOf(r.Date)).Where(g => g.Key is not null).OrderBy(g => g.Key!.Value.FirstYear)
+            .Select(g => new PeriodPart(LinkTo(g.Key!.Value, page), Words.Fill(page.Words.EventsAndItems, g.Count(r => r is Event), g.Count(r => r is Item)))),
+    ];
+
+    private static PeriodList List(string anchor, string title, IEnumerable<Record> records, PageContext page) =>
+        new(anchor, title, [.. records.Select(r => Chronology.Entry(r, page))]);
+
+    private static ImmutableArray<Record> Dated(ICatalogue catalogue) =>
+        [.. Chronology.InOrder(catalogue.EventsInTime.Where(e => e.Date is not null).Concat<Record>(catalogue.All<Item>().Where(i => i.Date is not null)))];
+
+    private static ImmutableArray<YearPeriod> PeriodsOf(ImmutableArray<Record> dated, Func<Model.Dates.HistoricalDate?, YearPeriod?> periodOf) =>
+        [.. dated.Select(r => periodOf(r.Date)).OfType<YearPeriod>().Distinct().OrderBy(p => p.FirstYear)];
+
+    private static Link LinkTo(YearPeriod period, PageContext page) => new(page.To(period.Path), period.NameIn(page.Words));
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using ExhibitSite.Components.Blocks;
+using ExhibitSite.Components.Parts;
+
+namespace ExhibitSite.Kinds.Events;
+
+/// <summary>All events by decade.</summary>
+/// <param name="Heading">The head of the page.</param>
+/// <param name="Centuries">The centuries, each with its page.</param>
+/// <param name="Decades">The decades that have events; undated ones last.</param>
+public sealed record ChronologyView(Heading Heading, ImmutableArray<Link> Centuries, ImmutableArray<DecadeView> Decades);
+
+/// <summary>The events of ten years.</summary>
+/// <param name="Anchor">Id of the heading.</param>
+/// <param name="Short">The name in the row of jumps.</param>
+/// <param name="Page">The name, leading to the decade's page; without address for undated events.</param>
+/// <param name="Entries">The events.</param>
+public sealed record DecadeView(string Anchor, string Short, Link Page, ImmutableArray<TimelineEntry> Entries);
+
+/// <summary>A decade or a century.</summary>
+/// <param name="Heading">The head of the page.</param>
+/// <param name="Parts">A century's decades with what they hold; empty for a decade.</param>
+/// <param name="Lists">Events, items, and what began before.</param>
+/// <param name="Pager">The periods before and after that hold anything.</param>
+public sealed record PeriodView(Heading Heading, ImmutableArray<PeriodPart> Parts, ImmutableArray<PeriodList> Lists, Pager Pager);
+
+/// <summary>A decade of a century.</summary>
+/// <param name="Page">Its name, leading to its page.</param>
+/// <param name="Counts">How many events and items.</param>
+public sealed record PeriodPart(Link Page, string Counts);
+
+/// <summary>Records of one sort in the order of their days.</summary>
+public sealed record PeriodList(string Anchor, string Title, ImmutableArray<TimelineEntry> Entries);
