@@ -12,6 +12,9 @@ public readonly record struct RecordId(string Kind, string Value) : IComparable<
         return byKind != 0 ? byKind : string.CompareOrdinal(Value, other.Value);
     }
 
+    /// <summary>Of the value alone: ids of one value and two kinds are rare, and ids are looked up all the time.</summary>
+    public override int GetHashCode() => Value?.GetHashCode(StringComparison.Ordinal) ?? 0;
+
     /// <summary>As curators write it in references.</summary>
     public override string ToString() => $"{Kind}:{Value}";
 }

@@ -23,6 +23,7 @@ internal sealed class FrameComposer
     private readonly Words _words;
     private readonly string _key;
     private readonly ImmutableArray<(string Folder, string Name)> _areas;
+    private readonly ImmutableArray<(string Folder, string Name)> _lists;
     private readonly ImmutableArray<Record> _foot;
 
     public FrameComposer(PublicSite site, Words words)
@@ -39,7 +40,15 @@ internal sealed class FrameComposer
             ("events", words.Chronology, !catalogue.All<Kinds.Events.Event>().IsEmpty),
             ("guides", words.Guides, !catalogue.All<Guide>().IsEmpty),
         ];
+        (string Folder, string Name, bool HasRecords)[] lists =
+        [
+            ("topics", words.Topics, !catalogue.All<Topic>().IsEmpty),
+            ("notices", words.Notices, !catalogue.All<Notice>().IsEmpty),
+            ("subjects", words.Subjects, !catalogue.All<Kinds.Subjects.Subject>().IsEmpty),
+            ("sources", words.Sources, !catalogue.All<Kinds.Sources.Source>().IsEmpty),
+        ];
         _areas = [.. areas.Where(a => a.HasRecords).Select(a => (a.Folder, a.Name))];
+        _lists = [.. lists.Where(l => l.HasRecords).Select(l => (l.Folder, l.Name))];
         _foot = [.. catalogue.All<EditorialPage>().OrderBy(p => p.Head.Weight).ThenBy(p => p.Id)];
         _key = Model.Paths.Slug.Nearest(site.Settings.Title.English ?? "") is { } key ? key[..Math.Min(key.Length, SiteKeyLength)].Trim('-') : "exhibit-site";
     }
@@ -52,21 +61,12 @@ internal sealed class FrameComposer
         var institution = settings.Institution is { } held
             ? held.Id is { } id && catalogue.Find(id) is { } record ? context.LinkTo(record) with { Text = held.Name.Main } : new Link(null, held.Name.Main)
             : null;
-        var lists = new List<Link>();
-        void List(string folder, string name, bool has)
-        {
-            if (has) lists.Add(new Link(context.To(SitePath.Page(folder)), name));
-        }
-        List("topics", _words.Topics, !catalogue.All<Topic>().IsEmpty);
-        List("notices", _words.Notices, !catalogue.All<Notice>().IsEmpty);
-        List("subjects", _words.Subjects, !catalogue.All<Kinds.Subjects.Subject>().IsEmpty);
-        List("sources", _words.Sources, !catalogue.All<Kinds.Sources.Source>().IsEmpty);
         var baseUrl = settings.BaseUrl;
         return new SiteFrame(
             _words, new Link(context.To(SitePaths.Home), settings.Title.Main), _key,
             [.. _areas.Select(a => new NavigationEntry(new Link(context.To(SitePath.Page(a.Folder)), a.Name), a.Folder == page.Area || (a.Folder == "fonds" && page.Area == "items")))],
             [new Link(context.To(SitePaths.SiteMap), _words.Contents)],
-            [.. _foot.Select(context.LinkTo), .. lists, .. Dictionary(context), new Link(context.To(SitePaths.SiteMap), _words.SiteMap)],
+            [.. _foot.Select(context.LinkTo), .. _lists.Select(l => new Link(context.To(SitePath.Page(l.Folder)), l.Name)), .. Dictionary(context), new Link(context.To(SitePaths.SiteMap), _words.SiteMap)],
             institution, settings.Footer?.Main,
             settings.Licence is { } licence ? new Link(licence, RightsStatement.NameOf(licence, _words.Language)) : null,
             context.To(BrowserAssets.PathOf("page.css")), context.To(BrowserAssets.PathOf("early.js")), context.To(BrowserAssets.PathOf("page.js")),

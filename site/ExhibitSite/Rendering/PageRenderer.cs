@@ -1,4 +1,3 @@
-using System.Text;
 using ExhibitSite.Components.Shell;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.HtmlRendering.Infrastructure;
@@ -20,6 +19,8 @@ internal sealed class PageRenderer : StaticHtmlRenderer
     private static readonly ServiceProvider Services =
         new ServiceCollection().AddSingleton<System.Text.Encodings.Web.HtmlEncoder>(MinimalHtmlEncoder.Instance).BuildServiceProvider();
 
+    private readonly PageText _text = new();
+
     public PageRenderer() : base(Services, NullLoggerFactory.Instance)
     {
     }
@@ -27,10 +28,11 @@ internal sealed class PageRenderer : StaticHtmlRenderer
     /// <summary>Everything runs on the thread that asks.</summary>
     public override Dispatcher Dispatcher { get; } = new InlineDispatcher();
 
-    /// <summary>Writes one page.</summary>
-    public void Write(PageContent page, SiteFrame frame, TextWriter output)
+    /// <summary>Writes one page as UTF-8.</summary>
+    public void Write(PageContent page, SiteFrame frame, Stream output)
     {
-        output.Write("<!DOCTYPE html>\n");
+        _text.Clear();
+        _text.Write("<!DOCTYPE html>\n");
         var shell = InstantiateComponent(typeof(PageShell));
         var id = AssignRootComponentId(shell);
         try
@@ -38,13 +40,14 @@ internal sealed class PageRenderer : StaticHtmlRenderer
             var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>(StringComparer.Ordinal) { ["Page"] = page, ["Frame"] = frame });
             var rendering = RenderRootComponentAsync(id, parameters);
             if (!rendering.IsCompletedSuccessfully) rendering.GetAwaiter().GetResult();
-            WriteComponentHtml(id, output);
+            WriteComponentHtml(id, _text);
         }
         finally
         {
             RemoveRootComponent(id);
         }
-        output.Write('\n');
+        _text.Write('\n');
+        _text.CopyTo(output);
     }
 
     private sealed class InlineDispatcher : Dispatcher

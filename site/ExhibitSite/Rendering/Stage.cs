@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Text;
 using ExhibitSite.Components.Wording;
 using ExhibitSite.Gate;
 using ExhibitSite.Kinds;
@@ -13,8 +12,6 @@ namespace ExhibitSite.Rendering;
 /// <summary>The sixth stage: what may go out → HTML pages, each made only when it is written.</summary>
 public static class Stage
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
     /// <summary>All pages: one a record, the lists of each kind, the pages of the house.</summary>
     public static IEnumerable<OutputFile> Render(PublicSite site)
     {
@@ -35,8 +32,7 @@ public static class Stage
             var content = plan.Compose(context);
             // Not more renderers than workers ever write at once.
             var renderer = renderers.TryTake(out var kept) ? kept : new PageRenderer();
-            using (var writer = new StreamWriter(stream, Utf8, bufferSize: 16 * 1024, leaveOpen: true))
-                renderer.Write(content, frame.Compose(content, context), writer);
+            renderer.Write(content, frame.Compose(content, context), stream);
             renderers.Add(renderer);
         }, IsPage: true) { IsListed = plan.IsListed };
     }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using ExhibitSite.Kinds;
 using ExhibitSite.Kinds.Composing;
 using ExhibitSite.Kinds.Events;
@@ -17,7 +18,7 @@ public sealed class Catalogue : ICatalogue
     private readonly FrozenDictionary<RecordId, ImmutableArray<Mention>> _mentions;
     private readonly FrozenDictionary<RecordId, int> _inTime;
     private readonly ImmutableSortedDictionary<string, MediaFile> _media;
-    private readonly RelatedRecords _related;
+    private readonly Lazy<RelatedRecords> _related;
 
     /// <summary>A catalogue of these records.</summary>
     /// <param name="settings">The site's own fields.</param>
@@ -28,15 +29,16 @@ public sealed class Catalogue : ICatalogue
         (Settings, _media) = (settings, media);
         Records = [.. records.OrderBy(r => r.Id)];
         _byId = Records.ToFrozenDictionary(r => r.Id);
-        _byType = Records.GroupBy(r => r.GetType()).ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray());
+        _byType = Records.GroupBy(r => r.GetType()).ToFrozenDictionary(g => g.Key, g => InArrayOf(g.Key, [.. g]));
         _children = Records.Where(r => r.Parent is { } above && _byId.ContainsKey(above)).GroupBy(r => r.Parent!.Value)
             .ToFrozenDictionary(g => g.Key, g => g.Order(InFamily).ToImmutableArray());
         _mentions = Records.SelectMany(r => r.Head.References.Select(reference => (reference.Target, Mention: new Mention(r, reference.Role))))
             .Where(m => m.Target != m.Mention.From.Id && _byId.ContainsKey(m.Target)).GroupBy(m => m.Target)
-            .ToFrozenDictionary(g => g.Key, g => g.Select(m => m.Mention).Distinct().Order(ByWeightOfKind).ToImmutableArray());
+            .ToFrozenDictionary(g => g.Key, g => g.Select(m => m.Mention).DistinctBy(m => (m.From.Id, m.Role)).Order(ByWeightOfKind).ToImmutableArray());
         EventsInTime = [.. Chronology.InOrder(All<Event>())];
         _inTime = EventsInTime.Select((e, i) => (e.Id, i)).ToFrozenDictionary(e => e.Id, e => e.i);
-        _related = new RelatedRecords(this);
+        // Of the two catalogues of a build only the public one is asked.
+        _related = new Lazy<RelatedRecords>(() => new RelatedRecords(this));
     }
 
     /// <inheritdoc />
@@ -68,11 +70,19 @@ public sealed class Catalogue : ICatalogue
         return byId != 0 ? byId : string.CompareOrdinal(left.Role.En, right.Role.En);
     });
 
+    // An array of the records' own type can be given out as one without a copy.
+    private static ImmutableArray<Record> InArrayOf(Type type, Record[] records)
+    {
+        var typed = (Record[])Array.CreateInstance(type, records.Length);
+        records.CopyTo(typed, 0);
+        return ImmutableCollectionsMarshal.AsImmutableArray(typed);
+    }
+
     /// <inheritdoc />
     public Record? Find(RecordId id) => _byId.GetValueOrDefault(id);
 
     /// <inheritdoc />
-    public ImmutableArray<T> All<T>() where T : Record => _byType.TryGetValue(typeof(T), out var records) ? [.. records.Cast<T>()] : [];
+    public ImmutableArray<T> All<T>() where T : Record => _byType.TryGetValue(typeof(T), out var records) ? records.As<T>() : [];
 
     /// <inheritdoc />
     public int PlaceInTime(RecordId id) => _inTime.TryGetValue(id, out var place) ? place : -1;
@@ -97,7 +107,7 @@ public sealed class Catalogue : ICatalogue
     public ImmutableArray<Mention> MentionsOf(RecordId id) => _mentions.TryGetValue(id, out var mentions) ? mentions : [];
 
     /// <inheritdoc />
-    public ImmutableArray<RelatedRecord> RelatedTo(Record record) => _related.To(record);
+    public ImmutableArray<RelatedRecord> RelatedTo(Record record) => _related.Value.To(record);
 
     /// <inheritdoc />
     public MediaFile? Media(string path) => _media.GetValueOrDefault(path);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using ExhibitSite.Kinds;
 using ExhibitSite.Kinds.Composing;
@@ -23,6 +24,9 @@ internal sealed class RelatedRecords
     private readonly Record[] _indexed;
     private readonly Dictionary<RecordId, int> _numbers = [];
 
+    // Not more than workers ever ask at once.
+    private readonly ConcurrentBag<RelatedScores> _scores = [];
+
     public RelatedRecords(Catalogue catalogue)
     {
         _catalogue = catalogue;
@@ -41,41 +45,34 @@ internal sealed class RelatedRecords
         var chosen = record.Head.Related.Select(_catalogue.Find).OfType<Record>()
             .Select(r => new RelatedRecord(r, RelationReason.Chosen, null)).ToList();
         if (record is not IIndexed indexed || !_numbers.TryGetValue(record.Id, out var own)) return [.. chosen];
-        var scores = new Dictionary<int, (double Score, double Best, RelationReason Reason, Record? Shared)>();
-        foreach (var (term, reason) in Terms(indexed)) Count(_byTerm, term, reason, scores);
+        var scores = _scores.TryTake(out var kept) ? kept : new RelatedScores(_indexed.Length);
+        foreach (var (term, reason) in Terms(indexed)) Count(term, reason, scores);
         if (record.Date?.FirstYear is { } year && _byYear.TryGetValue(year, out var sameYear) && IsTelling(sameYear))
-            foreach (var other in sameYear) Add(scores, other, 0.4, RelationReason.SameYear, null);
+            foreach (var other in sameYear) scores.Add(other, 0.4, RelationReason.SameYear, null);
         if (record.Parent is { } file)
-            foreach (var sibling in _catalogue.ChildrenOf(file))
-                if (_numbers.TryGetValue(sibling.Id, out var other) && scores.ContainsKey(other)) Add(scores, other, 0.3, RelationReason.SameFile, null);
+            foreach (var other in scores.Touched)
+                if (_indexed[other].Parent == file) scores.Add(other, 0.3, RelationReason.SameFile, null);
         var reasons = new Dictionary<(RelationReason, RecordId?), int>();
-        foreach (var (other, score) in scores.OrderByDescending(s => s.Value.Score).ThenBy(s => s.Key))
+        while (chosen.Count < Most && scores.TryTake(out var other, out var reason, out var shared))
         {
-            if (chosen.Count >= Most) break;
             if (other == own || chosen.Exists(c => c.Record.Id == _indexed[other].Id)) continue;
-            var key = (score.Reason, score.Shared?.Id);
+            var key = (reason, shared?.Id);
             if ((reasons[key] = reasons.GetValueOrDefault(key) + 1) > MostWithOneReason) continue;
-            chosen.Add(new RelatedRecord(_indexed[other], score.Reason, score.Shared));
+            chosen.Add(new RelatedRecord(_indexed[other], reason, shared));
         }
+        scores.Clear();
+        _scores.Add(scores);
         return [.. chosen];
     }
 
-    private void Count(
-        Dictionary<RecordId, List<int>> postings, RecordId term, RelationReason reason, Dictionary<int, (double, double, RelationReason, Record?)> scores)
+    private void Count(RecordId term, RelationReason reason, RelatedScores scores)
     {
-        if (!postings.TryGetValue(term, out var posting) || !IsTelling(posting) || _catalogue.Find(term) is not { } shared) return;
+        if (!_byTerm.TryGetValue(term, out var posting) || !IsTelling(posting) || _catalogue.Find(term) is not { } shared) return;
         var weight = Math.Log(1 + ((double)_indexed.Length / posting.Count));
-        foreach (var other in posting) Add(scores, other, weight, reason, shared);
+        foreach (var other in posting) scores.Add(other, weight, reason, shared);
     }
 
     private bool IsTelling(List<int> posting) => posting.Count <= LongestPosting && (_indexed.Length < 20 || posting.Count <= _indexed.Length * CommonShare);
-
-    private static void Add(
-        Dictionary<int, (double Score, double Best, RelationReason Reason, Record? Shared)> scores, int other, double weight, RelationReason reason, Record? shared)
-    {
-        var known = scores.GetValueOrDefault(other);
-        scores[other] = weight > known.Best ? (known.Score + weight, weight, reason, shared) : known with { Score = known.Score + weight };
-    }
 
     private static IEnumerable<(RecordId Term, RelationReason Reason)> Terms(IIndexed record)
     {

@@ -31,7 +31,6 @@ public sealed class SiteWriter(string output)
         Directory.CreateDirectory(_root);
         var before = ReadManifest();
         var (written, done) = (0, 0);
-        foreach (var folder in files.Select(f => Path.GetDirectoryName(PathOf(f))!).Distinct(StringComparer.Ordinal)) Directory.CreateDirectory(folder);
         Parallel.ForEach(
             files, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, () => new MemoryStream(64 * 1024),
             (file, _, buffer) =>
@@ -68,6 +67,7 @@ public sealed class SiteWriter(string output)
         var bytes = content.GetBuffer().AsSpan(0, (int)content.Length);
         var old = new FileInfo(path);
         if (old.Exists && old.Length == bytes.Length && bytes.SequenceEqual(File.ReadAllBytes(path))) return false;
+        if (!old.Exists) Directory.CreateDirectory(old.DirectoryName!);
         using var file = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.Read, bufferSize: 0);
         file.Write(bytes);
         return true;
