@@ -121,10 +121,15 @@ Task("Screenshot")
         Picture("items/kangxi-edict-1710/index.html", "item", 1280, 860);
     });
 
+// Passed on as they are given to Cake.
+IEnumerable<string> BenchArguments() =>
+    new[] { "records", "rounds", "page" }.Where(name => HasArgument(name)).Select(name => $"--{name}={Argument<string>(name)}")
+        .Concat(HasArgument("quick") ? ["--quick"] : []);
+
 Task("Bench")
-    .Description("Speed, size and scale, beside peers.")
-    .IsDependentOn("Restore")
-    .Does(() => Run("dotnet", "run", "--project", "tests/ExhibitSite.Benchmarks", "-c", "Release", "--no-restore"));
+    .Description("Speed, size and scale, beside Hugo; --records=10000,50000 --rounds=3, or --page=site/docs/benchmarks.md to keep the figures.")
+    .IsDependentOn("Build")
+    .Does(() => Run("dotnet", ["run", "--project", "tests/ExhibitSite.Benchmarks", "-c", "Release", "--", .. BenchArguments()]));
 
 Task("Smells")
     .Description("Counts the twelve smells that review looks for; a hit is a question, not a verdict.")

@@ -54,7 +54,7 @@ internal sealed record MadeUpArchive(
         var subjects = Several(known.Subjects, 1 + text.Below(3), text);
         var document = text.Document();
         return new ItemRecord(
-            $"item-{number + 1:000000}", file.Id, $"{file.Code}-{(number % ItemsInAFile) + 1:0000}", text.Title(people[0].Title, places[0].Title, document), text.Sentence(),
+            $"item-{number + 1:000000}", file.Id, $"{file.Code}-{(number % 9999) + 1:0000}", text.Title(people[0].Title, places[0].Title, document), text.Sentence(),
             Date(text), people[0].Id, document, $"{1 + text.Below(12)}页", [.. people.Select(p => p.Id)], [.. places.Select(p => p.Id)], [.. subjects.Select(s => s.Id)],
             text.Remark(), text.Body());
     }

@@ -28,7 +28,7 @@ internal static class Tables
     {
         var (ours, theirs) = (comparison.Programs[0], comparison.Programs.Count > 1 ? comparison.Programs[1] : null);
         text.Append(CultureInfo.InvariantCulture, $"\n## {comparison.Items:#,0} items\n\n");
-        text.Append(CultureInfo.InvariantCulture, $"And {comparison.Units:#,0} fonds, series and files, {comparison.Terms:#,0} people, places and subjects. A clean build, {ours.Clean.Count} rounds: median (least–most).\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"And {comparison.Units:#,0} fonds, series and files, {comparison.Terms:#,0} people, places and subjects. A clean build, rounds: {ours.Clean.Count}; median (least–most).\n\n");
         var other = theirs?.Name;
         text.Append($"| | {ours.Name} |{(other is null ? "" : $" {other} | {ours.Name} / {other} |")}\n| --- | --- |{(other is null ? "" : " --- | --- |")}\n");
         foreach (var (name, of, format) in Measures)
