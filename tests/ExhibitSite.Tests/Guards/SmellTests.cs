@@ -60,6 +60,7 @@ public sealed class SmellTests
         {
             ["site/ExhibitSite/Resolving/Catalogue.cs"] = "its dictionaries are asked for one key at a time and never walked",
             ["site/ExhibitSite/Rendering/Stage.cs"] = "a bag of idle renderers: which one writes a page changes no byte of it",
+            ["site/ExhibitSite/Resolving/RelatedRecords.cs"] = "a bag of empty tables of scores: which one a worker takes changes nothing",
         },
         new[] { "Resolving", "Rendering", "Exports" }.SelectMany(stage => Code("site/ExhibitSite/" + stage, ".cs"))
             .SelectMany(f => Lines(f, @"(?<!Sorted)(ImmutableDictionary|ImmutableHashSet|HashSet<|FrozenDictionary|FrozenSet)|AsParallel|Parallel\.|ConcurrentBag")));
