@@ -37,6 +37,9 @@ public sealed class BuiltSite
     public ImmutableArray<string> Findings =>
         [.. Result.Findings.Where(f => f.Rule.Severity > Severity.Note).Select(f => $"{f.Span} {f.Rule.Code} {f.Message("en")}")];
 
+    /// <summary>The same without remarks on how full a description is and how its code is written (EX302x): a test site describes what its test asks for.</summary>
+    public ImmutableArray<string> Faults => [.. Findings.Where(f => !f.Contains(" EX302", StringComparison.Ordinal))];
+
     /// <summary>Builds a site from one text of <c>-- path --</c> blocks; <c>site.yml</c> is added when the text has none.</summary>
     public static BuiltSite Of(string text, DateOnly? asOf = null, string? baseUrl = null) => Of(SiteText.Parse(text), asOf, baseUrl);
 

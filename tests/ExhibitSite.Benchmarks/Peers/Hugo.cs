@@ -28,6 +28,7 @@ internal sealed class Hugo : IPeer
         var folders = FoldersOf(archive.Units);
         Files.Write(folder, "content/_index.md", "---\ntitle: 假想县档案\nsummary: 为测量而编造的档案。\n---\n");
         Files.Write(folder, "content/contents.md", "---\ntitle: 全站目录\nlayout: contents\n---\n");
+        Files.Write(folder, "content/dictionary.md", "---\ntitle: 数据字典\nlayout: contents\n---\n");
         Files.Write(folder, "content/fonds/_index.md", "---\ntitle: 全宗目录\n---\n");
         foreach (var unit in archive.Units)
             Files.Write(folder, $"content/fonds/{folders[unit.Id]}/_index.md",

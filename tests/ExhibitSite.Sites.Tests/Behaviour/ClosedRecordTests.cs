@@ -16,8 +16,8 @@ public sealed class ClosedRecordTests
         var openOnly = all.Files.Where(f => !Path.GetFileName(f.Path).StartsWith("secret", StringComparison.Ordinal))
             .Select(f => f.Path == "items/open-1.md" ? WithoutReferences(f) : f);
         var (with, without) = (BuiltSite.Of(all), BuiltSite.Of(new SourceTree(openOnly)));
-        Assert.Empty(with.Findings);
-        Assert.Empty(without.Findings);
+        Assert.Empty(with.Faults);
+        Assert.Empty(without.Faults);
         Assert.Equal(without.Files.Keys, with.Files.Keys);
         foreach (var path in with.Files.Keys.Where(p => p != "items/open-1/index.html")) Assert.Equal(without.Text(path), with.Text(path));
     }
@@ -26,7 +26,7 @@ public sealed class ClosedRecordTests
     public void Nothing_of_a_closed_record_is_anywhere_in_the_output()
     {
         var site = BuiltSite.OfFolder(Folder);
-        Assert.Empty(site.Findings);
+        Assert.Empty(site.Faults);
         var everything = site.Everything();
         foreach (var word in new[] { "机密", "绝密", "secret", "Y-001-9", "X006-WS·1939" }) Assert.DoesNotContain(word, everything, StringComparison.Ordinal);
         // The curator's own wording of a link stays, without the link.

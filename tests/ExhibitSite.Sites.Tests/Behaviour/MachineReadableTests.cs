@@ -91,7 +91,7 @@ public sealed class MachineReadableTests
     public void A_second_language_stands_beside_the_first()
     {
         var site = BuiltSite.Of("-- site.yml --\ntitle: 站\ntitle.en: Site\nlanguages: [zh-Hans, en]\n" + Record("exhibitions/e/index", "title: 展览\ntitle.en: The Show") + Record("exhibitions/e/01-a", "title: 单元\ntitle.en: Section One", "文。"));
-        Assert.Empty(site.Findings);
+        Assert.Empty(site.Faults);
         Assert.Contains("The Show", site.MainText("exhibitions/e/index.html"), StringComparison.Ordinal);
         Assert.Contains(site.Page("exhibitions/e/index.html").QuerySelectorAll("[lang=en]"), e => e.TextContent.Contains("The Show", StringComparison.Ordinal));
         Assert.Contains("Section One", site.MainText("exhibitions/e/a/index.html"), StringComparison.Ordinal);

@@ -22,7 +22,7 @@ public sealed class OrderTests
         var site = BuiltSite.Of(
             "-- events/all.csv --\nid,title,date,certainty,evidence\nlate,晚,1945-08-15,确,source:s\nearly,早,康熙元年三月,确,source:s\nmiddle,中,民国元年,确,source:s\nmonth,中二,1912-03,确,source:s\n"
             + Record("sources/s", "title: 书\ntype: M"));
-        Assert.Empty(site.Findings);
+        Assert.Empty(site.Faults);
         var order = site.Links("events/index.html").Select(l => l.Href).Where(h => h is "early/" or "late/" or "middle/" or "month/").Distinct(StringComparer.Ordinal);
         Assert.Equal(["early/", "middle/", "month/", "late/"], order);
     }
@@ -32,7 +32,7 @@ public sealed class OrderTests
     {
         var site = BuiltSite.Of(
             Record("exhibitions/e/index", "title: 展") + Record("exhibitions/e/01-a", "title: 甲节") + Record("exhibitions/e/02-b", "title: 乙节") + Record("exhibitions/e/10-c", "title: 丙节"));
-        Assert.Empty(site.Findings);
+        Assert.Empty(site.Faults);
         Assert.Matches("第 ?2 ?/ ?3 ?节", site.MainText("exhibitions/e/b/index.html"));
         var links = site.Links("exhibitions/e/b/index.html").ToList();
         Assert.Contains(links, l => l.Href == "../a/" && l.Text.Contains("甲节", StringComparison.Ordinal));
@@ -47,7 +47,7 @@ public sealed class OrderTests
         var site = BuiltSite.Of(
             Record("compilations/c/index", "title: 集") + Record("compilations/c/01-u/index", "title: 上") + Record("compilations/c/02-l/index", "title: 下")
             + Record("compilations/c/01-u/01-a", "title: 甲篇", "文。") + Record("compilations/c/02-l/01-b", "title: 乙篇", "文。"));
-        Assert.Empty(site.Findings);
+        Assert.Empty(site.Faults);
         Assert.Contains(site.Links("compilations/c/a/index.html"), l => l.Href == "../b/");
         Assert.Contains(site.Links("compilations/c/b/index.html"), l => l.Href == "../a/");
     }

@@ -16,7 +16,7 @@ public sealed class TreeTests
     public void An_item_six_levels_down_names_all_above_it_in_order()
     {
         var site = BuiltSite.Of(SixLevels);
-        Assert.Empty(site.Findings);
+        Assert.Empty(site.Faults);
         var crumbs = site.Links("items/leaf/index.html").Where(l => l.Href.Contains("/fonds/l", StringComparison.Ordinal)).Select(l => l.Href).ToList();
         Assert.Equal(["../../fonds/l1/", "../../fonds/l2/", "../../fonds/l3/", "../../fonds/l4/", "../../fonds/l5/"], crumbs.Take(5));
     }

@@ -36,7 +36,7 @@ public sealed class RealMaterialTests
     public void Small_characters_missing_characters_and_indentation_are_shown_as_they_are()
     {
         var site = BuiltSite.Of(Book);
-        Assert.Empty(site.Findings);
+        Assert.Empty(site.Faults);
         var text = site.Page("compilations/wen/shi/index.html").QuerySelector(".book-text")!;
         Assert.Equal("史職月給", text.QuerySelector("small")!.TextContent);
         var missing = text.QuerySelector(".missing-character")!;
@@ -105,7 +105,7 @@ public sealed class RealMaterialTests
     public void A_unit_with_more_items_than_a_page_lists_has_further_pages()
     {
         var site = BuiltSite.Of($"-- fonds/f.md --\n---\ntitle: 全宗\nlevel: fonds\ncode: F\n{Opened}---\n说明\n{Items(401, "parent: f\n")}");
-        Assert.Empty(site.Findings);
+        Assert.Empty(site.Faults);
         var first = site.Page("fonds/f/index.html");
         Assert.Equal(200, first.QuerySelectorAll(".tree li").Length);
         Assert.Equal(["F-1—F-200", "F-201—F-400", "F-401—F-401"], first.QuerySelectorAll("nav .index-jump a").Select(a => a.TextContent));
@@ -129,7 +129,7 @@ public sealed class RealMaterialTests
     public void Everything_by_a_maker_can_be_reached_from_the_makers_page(int works, int folded)
     {
         var site = BuiltSite.Of($"-- agents/a.md --\n---\ntitle: 甲\ntype: person\n---\n{Items(works, "creator: [\"agent:a\"]\n")}");
-        Assert.Empty(site.Findings);
+        Assert.Empty(site.Faults);
         var part = site.Page("agents/a/index.html").QuerySelector(".appears-in")!;
         Assert.Equal(works, part.QuerySelectorAll("li a").Select(a => a.GetAttribute("href")).Distinct(StringComparer.Ordinal).Count());
         Assert.Equal(folded, part.QuerySelectorAll("details li").Length);
@@ -152,7 +152,7 @@ public sealed class RealMaterialTests
     public void A_date_that_says_it_is_unknown_is_no_mistake(string date)
     {
         var site = BuiltSite.Of($"-- items/a.md --\n---\ntitle: 信\ncode: A-1\ndate: {date}\n{Opened}---\n文\n");
-        Assert.Empty(site.Findings);
+        Assert.Empty(site.Faults);
         Assert.Null(site.Page("items/a/index.html").QuerySelector("time"));
         var wrong = BuiltSite.Of($"-- items/a.md --\n---\ntitle: 信\ncode: A-1\ndate: 某日\n{Opened}---\n文\n");
         Assert.Contains(wrong.Findings, f => f.Contains("EX1130", StringComparison.Ordinal));

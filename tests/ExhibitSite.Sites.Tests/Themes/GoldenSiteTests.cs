@@ -18,7 +18,7 @@ public sealed class GoldenSiteTests
     public void A_site_is_what_it_was(string name)
     {
         var site = BuiltSite.OfFolder($"tests/sites/{name}/input");
-        Assert.Empty(site.Findings);
+        Assert.Empty(site.Faults);
         var produced = new SortedDictionary<string, string>(StringComparer.Ordinal)
         {
             ["paths.txt"] = string.Concat(site.Files.Keys.Where(p => !p.StartsWith(Assets, StringComparison.Ordinal)).Select(p => p + "\n")),
