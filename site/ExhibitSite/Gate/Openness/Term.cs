@@ -22,16 +22,16 @@ internal static class Term
         LastDayOf(record) is { } last && (last.Year <= 0 || EndOf(record) is { } end && end <= asOf);
 }
 
-/// <summary>Without a date the term cannot be computed: "open" is then a mistake that stops the build.</summary>
+/// <summary>Without a date the term cannot be computed: "open" is then a mistake that stops the build, unless a ground is given that makes the term pointless.</summary>
 internal sealed class WithoutDate : IRecordRule
 {
     private static readonly Rule Rule = new("EX4003", Severity.Error,
         new("写了开放却没有日期", "Marked open without a date"),
         new("“{0}”没有日期，无法判断是否满二十五年。", "“{0}” has no date, so nobody can tell whether its 25 years are over."),
-        new("写上 date，哪怕只是“约1943年”“清代”这样的范围；实在无从判断的，写 open: 未审核。", "Give a date, if only a span like 1943~ or 清代; if nothing is known, write open: 未审核."));
+        new("写上 date，哪怕只是“约1943年”“清代”这样的范围；有提前开放依据的，写 early-opening；实在无从判断的，写 open: 未审核。", "Give a date, if only a span like 1943~ or 清代; or the ground of early opening in early-opening; if nothing is known, write open: 未审核."));
 
     public IEnumerable<Objection> Judge(Submission submission, GateContext context) =>
-        submission.Record is { NeedsOpening: true, Date: null }
+        submission is { Record: { NeedsOpening: true, Date: null }, Openness.EarlyOpening: null }
             ? [new Objection(GateLevel.Block, WithholdingReason.Undated, Rule.At(submission.Openness.Span, $"{submission.Record.Id}"))]
             : [];
 }

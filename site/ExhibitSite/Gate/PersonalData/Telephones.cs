@@ -56,7 +56,7 @@ internal sealed partial class Landline : IPersonalDataPattern
         WithAreaCode().Matches(text.Text).Concat(AfterWord().Matches(text.Text))
             .Select(m => m.Groups["number"]).Select(g => new Sighting(g.Index, g.Index + g.Length));
 
-    [GeneratedRegex(@"(?<![A-Za-z0-9_·.\-/])(?<number>\(?(?:\+?86[ \-]?)?(?:0?10|0?2[0-57-9]|0[3-9][0-9]{2})\)?[ \-]{0,2}[2-8][0-9]{6,7}|0(?:10|2[0-57-9]|[3-9][0-9]{2})[ \-][2-8][0-9]{2,3}[ \-][0-9]{4})(?![0-9A-Za-z_·]|[.\-/][0-9]{3})")]
+    [GeneratedRegex(@"(?<![A-Za-z0-9_·.\-/])(?<number>(?:\(?0(?:10|2[0-57-9]|[3-9][0-9]{2})\)?|\+86[ \-]?(?:10|2[0-57-9]|[3-9][0-9]{2}))[ \-]{0,2}[2-8][0-9]{6,7}|0(?:10|2[0-57-9]|[3-9][0-9]{2})[ \-][2-8][0-9]{2,3}[ \-][0-9]{4})(?![0-9A-Za-z_·]|[.\-/][0-9]{3})")]
     private static partial Regex WithAreaCode();
 
     [GeneratedRegex(@"(?:电话|座机|电話|電話|传真|宅电|[Tt]el)[^0-9。；\n]{0,6}(?<number>[2-8][0-9]{2,3}[ \-]?[0-9]{4})(?![0-9])")]
