@@ -145,7 +145,7 @@ internal sealed partial record PdfReading(ImmutableArray<string> Texts, Immutabl
     [GeneratedRegex(@"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>")]
     private static partial Regex Range();
 
-    [GeneratedRegex(@"\((?<text>(?:\\.|[^\\()]|\((?:\\.|[^\\()])*\))*)\)|<(?<hex>[0-9A-Fa-f\s]{2,})>|(?<end>\b(?:ET|Td|TD|Tm|T\*|Tj|TJ)\b|T\*)", RegexOptions.Singleline)]
+    [GeneratedRegex(@"\((?<text>(?:\\.|[^\\()]|\((?:\\.|[^\\()])*\))*)\)|<(?<hex>[0-9A-Fa-f\s]{2,})>|(?<end>\b(?:BT|ET|Td|TD|Tm|T\*|Tj|TJ)\b|T\*)", RegexOptions.Singleline)]
     private static partial Regex Strings();
 
     [GeneratedRegex(@"\\(?:[0-7]{1,3}|.|\n)", RegexOptions.Singleline)]
