@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ExhibitSite.Gate.PersonalData;
 using ExhibitSite.Kinds;
+using ExhibitSite.Kinds.Composing;
 using ExhibitSite.Model.Diagnostics;
 using ExhibitSite.Resolving;
 
@@ -40,8 +41,18 @@ public static class Stage
             Decisions = decisions.Judged,
         };
         var findings = Findings.Sorted(records.Findings.Concat(files.Findings).Concat(frame).Concat(decisions.Findings()));
-        return new GateResult(new PublicSite(catalogue, asOf), report, findings);
+        var closed = settings.Policy.ListsClosed ? ClosedUnits(records.Withheld, site.Catalogue) : [];
+        return new GateResult(new PublicSite(catalogue, asOf) { ClosedUnits = closed }, report, findings);
     }
+
+    // Only what its curator calls controlled or deferred and nothing heavier stands against: that a secret exists is a secret, too.
+    private static ImmutableArray<ClosedUnit> ClosedUnits(ImmutableArray<Withheld> withheld, Catalogue catalogue) =>
+    [
+        .. withheld.Where(w => w.Reason is WithholdingReason.Controlled or WithholdingReason.Deferred && w.Objections.All(o => o.Level == GateLevel.Withhold))
+            .Select(w => (Unit: catalogue.Find(w.Id) as ICoded, w.OpensOn, Record: catalogue.Find(w.Id)))
+            .Where(u => u.Record is { NeedsOpening: true } && u.Unit is { Code.Length: > 0 })
+            .Select(u => new ClosedUnit(u.Unit!.Code, u.OpensOn)).OrderBy(u => u.Code, StringComparer.Ordinal),
+    ];
 
     private static ImmutableArray<KindCount> CountByKind(ImmutableArray<Record> open)
     {

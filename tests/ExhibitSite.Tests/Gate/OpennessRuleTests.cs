@@ -88,4 +88,17 @@ public sealed class OpennessRuleTests
         Assert.Empty(run.Codes);
         Assert.Equal(2, run.Gate.Report.Passed);
     }
+
+    [Fact]
+    public void Closed_units_are_listed_by_code_alone_when_the_policy_says_so()
+    {
+        var closed = GateRun.Item("it", "note: 秘密的内容\n").Replace("open: 开放", "open: 延期开放\nopen-from: 2031-01-01", StringComparison.Ordinal).Replace("title: 一件", "title: 秘密的题名", StringComparison.Ordinal)
+            + GateRun.Item("secret", "classification: 机密\n").Replace("open: 开放", "open: 控制", StringComparison.Ordinal);
+        Assert.DoesNotContain("X001-WS·1938·Y-it", GateRun.Of(closed).Everything, StringComparison.Ordinal);
+        var listed = GateRun.Of("-- site.yml --\ntitle: 站\npolicy: { list-closed: 是 }\n" + closed);
+        Assert.Contains("X001-WS·1938·Y-it", listed.Everything, StringComparison.Ordinal);
+        Assert.Contains("2031-01-01", listed.Everything, StringComparison.Ordinal);
+        Assert.DoesNotContain("秘密", listed.Everything, StringComparison.Ordinal);
+        Assert.DoesNotContain("Y-secret", listed.Everything, StringComparison.Ordinal);
+    }
 }

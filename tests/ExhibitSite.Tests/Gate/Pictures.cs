@@ -73,8 +73,8 @@ internal static class Pictures
 
     /// <summary>An SVG with words in a comment, in its metadata and in attributes of a drawing program.</summary>
     public static byte[] Svg(string words, string text = "") => Encoding.UTF8.GetBytes(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:inkscape=\"http://www.inkscape.org/namespaces/inkscape\" width=\"8\" height=\"8\"" +
-        (words.Length > 0 ? $" inkscape:export-filename=\"{words}\"><!-- {words} --><metadata>{words}</metadata>" : ">") + $"<text>{text}</text></svg>");
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"8\" height=\"8\"" +
+        (words.Length > 0 ? $" xmlns:inkscape=\"http://www.inkscape.org/namespaces/inkscape\" inkscape:export-filename=\"{words}\"><!-- {words} --><metadata>{words}</metadata>" : ">") + $"<text>{text}</text></svg>");
 
     /// <summary>A PDF with one packed page.</summary>
     public static byte[] Pdf(string content, string properties = "")

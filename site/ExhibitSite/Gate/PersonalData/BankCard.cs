@@ -9,7 +9,7 @@ internal sealed class BankCard : IPersonalDataPattern
     private const int Longest = 19;
     private const int GroupOfFour = 4;
 
-    private static readonly Rule Found = PersonalRules.Block("EX4103", "银行卡号", "a bank card number");
+    private static readonly Rule Found = PersonalRules.Of("EX4103", Severity.Error, "银行卡号", "a bank card number");
 
     public string Name => "bank-card";
 

@@ -6,7 +6,7 @@ namespace ExhibitSite.Gate.PersonalData;
 /// <summary>A mail address.</summary>
 internal sealed partial class EmailAddress : IPersonalDataPattern
 {
-    private static readonly Rule Found = PersonalRules.Warn("EX4106", "电子邮箱", "a mail address");
+    private static readonly Rule Found = PersonalRules.Of("EX4106", Severity.Warning, "电子邮箱", "a mail address");
 
     public string Name => "email";
 
@@ -29,7 +29,7 @@ internal sealed partial class PassportNumber : IPersonalDataPattern
 
     private static readonly string[] Words = ["护照", "護照", "passport", "旅行证", "通行证"];
 
-    private static readonly Rule Found = PersonalRules.Warn("EX4107", "护照号码", "a passport number");
+    private static readonly Rule Found = PersonalRules.Of("EX4107", Severity.Warning, "护照号码", "a passport number");
 
     public string Name => "passport";
 
@@ -53,7 +53,7 @@ internal sealed partial class PassportNumber : IPersonalDataPattern
 /// <summary>A number plate of mainland China (GA 36): province, letter, five or six characters.</summary>
 internal sealed partial class NumberPlate : IPersonalDataPattern
 {
-    private static readonly Rule Found = PersonalRules.Warn("EX4108", "车牌号码", "a number plate");
+    private static readonly Rule Found = PersonalRules.Of("EX4108", Severity.Warning, "车牌号码", "a number plate");
 
     public string Name => "plate";
 
@@ -72,7 +72,7 @@ internal sealed partial class NumberPlate : IPersonalDataPattern
 /// <summary>An address down to the door: a road or village with a number and a room, or a number after a word for somebody's home.</summary>
 internal sealed partial class HouseAddress : IPersonalDataPattern
 {
-    private static readonly Rule Found = PersonalRules.Warn("EX4109", "门牌住址", "a home address");
+    private static readonly Rule Found = PersonalRules.Of("EX4109", Severity.Warning, "门牌住址", "a home address");
 
     public string Name => "address";
 
@@ -95,7 +95,7 @@ internal sealed partial class HouseAddress : IPersonalDataPattern
 /// <summary>A path on somebody's computer or a share of the house: it tells names of people and machines.</summary>
 internal sealed partial class InternalPath : IPersonalDataPattern
 {
-    private static readonly Rule Found = PersonalRules.Block("EX4117", "内部路径", "an internal path");
+    private static readonly Rule Found = PersonalRules.Of("EX4117", Severity.Error, "内部路径", "an internal path");
 
     public string Name => "path";
 

@@ -60,7 +60,7 @@ internal static class CitizenNumber
 /// <summary>Eighteen characters that fit in every way.</summary>
 internal sealed class IdentityNumber : IPersonalDataPattern
 {
-    private static readonly Rule Found = PersonalRules.Block("EX4101", "身份证号码", "an identity number");
+    private static readonly Rule Found = PersonalRules.Of("EX4101", Severity.Error, "身份证号码", "an identity number");
 
     public string Name => "id-card";
 
@@ -105,7 +105,7 @@ internal sealed class OldIdentityNumber : IPersonalDataPattern
 
     private static readonly string[] Words = ["身份证", "身份證", "证号", "證號", "证件", "证件号码", "公民号码", "身份号码", "旧证", "ID card", "identity", "ID No", "id no"];
 
-    private static readonly Rule Found = PersonalRules.Block("EX4102", "十五位身份证号码", "an identity number of 15 digits");
+    private static readonly Rule Found = PersonalRules.Of("EX4102", Severity.Error, "十五位身份证号码", "an identity number of 15 digits");
 
     public string Name => "id-card-15";
 

@@ -18,7 +18,10 @@ internal static class Passages
 
     /// <summary>The passages of fields and text.</summary>
     public static IEnumerable<Passage> Of(Submission submission) =>
-        submission.Texts.Select(t => Passage.Of(t.Field, t.Text, t.Span)).Concat(submission.Record.Head.Body is { } body ? Of(body) : []);
+        submission.Texts.Where(t => !IsPath(t.Text)).Select(t => Passage.Of(t.Field, t.Text, t.Span)).Concat(submission.Record.Head.Body is { } body ? Of(body) : []);
+
+    // The name of a file is judged with the file, which may stay in without the record that shows it.
+    private static bool IsPath(string text) => text.StartsWith("media/", StringComparison.Ordinal) && !text.Contains(' ', StringComparison.Ordinal);
 
     /// <summary>The passages of a text.</summary>
     public static IEnumerable<Passage> Of(MarkdownText body)
@@ -89,7 +92,7 @@ internal static class Passages
                 case FootnoteLink: break;
                 case LinkInline { Url: { } url } link:
                     AddAll(link);
-                    Asides.Add(Aside(Uri.UnescapeDataString(url), inline));
+                    if (!IsPath(url)) Asides.Add(Aside(Uri.UnescapeDataString(url), inline));
                     break;
                 case ContainerInline container: AddAll(container); break;
             }

@@ -25,7 +25,7 @@ internal sealed partial class BirthOfMinor : IPersonalDataPattern
 {
     private const int Adult = 18;
 
-    private static readonly Rule Found = PersonalRules.Warn("EX4110", "未成年人信息", "data about a minor");
+    private static readonly Rule Found = PersonalRules.Of("EX4110", Severity.Warning, "未成年人信息", "data about a minor");
 
     public string Name => "minor";
 
@@ -58,7 +58,7 @@ internal sealed partial class BirthOfMinor : IPersonalDataPattern
 /// <summary>Health of a named person.</summary>
 internal sealed partial class HealthOfPerson : IPersonalDataPattern
 {
-    private static readonly Rule Found = PersonalRules.Warn("EX4111", "个人健康信息", "data about somebody's health");
+    private static readonly Rule Found = PersonalRules.Of("EX4111", Severity.Warning, "个人健康信息", "data about somebody's health");
 
     public string Name => "health";
 
@@ -77,7 +77,7 @@ internal sealed partial class HealthOfPerson : IPersonalDataPattern
 /// <summary>Religion of a named person.</summary>
 internal sealed partial class ReligionOfPerson : IPersonalDataPattern
 {
-    private static readonly Rule Found = PersonalRules.Warn("EX4112", "个人宗教信仰", "somebody's religion");
+    private static readonly Rule Found = PersonalRules.Of("EX4112", Severity.Warning, "个人宗教信仰", "somebody's religion");
 
     public string Name => "religion";
 
@@ -96,7 +96,7 @@ internal sealed partial class ReligionOfPerson : IPersonalDataPattern
 /// <summary>Punishments of a named person.</summary>
 internal sealed partial class CriminalRecord : IPersonalDataPattern
 {
-    private static readonly Rule Found = PersonalRules.Warn("EX4113", "个人犯罪或处罚记录", "somebody's criminal record");
+    private static readonly Rule Found = PersonalRules.Of("EX4113", Severity.Warning, "个人犯罪或处罚记录", "somebody's criminal record");
 
     public string Name => "criminal-record";
 
@@ -115,7 +115,7 @@ internal sealed partial class CriminalRecord : IPersonalDataPattern
 /// <summary>Adoption: who was given by whom to whom.</summary>
 internal sealed partial class Adoption : IPersonalDataPattern
 {
-    private static readonly Rule Found = PersonalRules.Warn("EX4114", "收养信息", "data about an adoption");
+    private static readonly Rule Found = PersonalRules.Of("EX4114", Severity.Warning, "收养信息", "data about an adoption");
 
     public string Name => "adoption";
 
@@ -134,7 +134,7 @@ internal sealed partial class Adoption : IPersonalDataPattern
 /// <summary>Records of family planning about a named person.</summary>
 internal sealed partial class FertilityRecord : IPersonalDataPattern
 {
-    private static readonly Rule Found = PersonalRules.Warn("EX4115", "个人生育信息", "data about somebody's fertility");
+    private static readonly Rule Found = PersonalRules.Of("EX4115", Severity.Warning, "个人生育信息", "data about somebody's fertility");
 
     public string Name => "fertility";
 
@@ -153,7 +153,7 @@ internal sealed partial class FertilityRecord : IPersonalDataPattern
 /// <summary>Marks of a named pupil.</summary>
 internal sealed partial class StudentMarks : IPersonalDataPattern
 {
-    private static readonly Rule Found = PersonalRules.Warn("EX4116", "学生成绩", "a student's marks");
+    private static readonly Rule Found = PersonalRules.Of("EX4116", Severity.Warning, "学生成绩", "a student's marks");
 
     public string Name => "marks";
 

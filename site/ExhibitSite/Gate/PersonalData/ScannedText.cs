@@ -12,6 +12,8 @@ internal sealed class ScannedText
 {
     // A year in Chinese digits has four; a telephone number has eleven.
     private const int ShortestHanNumber = 11;
+    private const int FullWidthStart = 0xFF00;
+    private const int FullWidthEnd = 0xFF5F;
     private const string HanDigits = "〇一二三四五六七八九";
     private const string FormalDigits = "零壹贰叁肆伍陆柒捌玖";
 
@@ -79,7 +81,8 @@ internal sealed class ScannedText
         if (category == UnicodeCategory.OtherNumber) return " ";
         if (category == UnicodeCategory.SpaceSeparator) return " ";
         if (category == UnicodeCategory.DashPunctuation) return rune.Value is 0x2014 or 0x2015 ? rune.ToString() : "-";
-        return rune.Value is >= 0xFF00 and <= 0xFFEF ? rune.ToString().Normalize(NormalizationForm.FormKC) : rune.ToString();
+        // NFKC of the full-width forms, spelled out: without the system's language data the framework folds nothing.
+        return rune.Value is > FullWidthStart and < FullWidthEnd ? ((char)(rune.Value - FullWidthStart + ' ')).ToString() : rune.ToString();
     }
 
     private static void ReadHanNumbers(StringBuilder text)

@@ -10,7 +10,7 @@ internal sealed class MobileNumber : IPersonalDataPattern
     private const int WithCountry = 13;
     private const int WithLongCountry = 15;
 
-    private static readonly Rule Found = PersonalRules.Warn("EX4104", "手机号码", "a mobile number");
+    private static readonly Rule Found = PersonalRules.Of("EX4104", Severity.Warning, "手机号码", "a mobile number");
 
     public string Name => "phone";
 
@@ -42,7 +42,7 @@ internal sealed class MobileNumber : IPersonalDataPattern
 /// <summary>A landline with its area code, or seven or eight digits after a word for telephone. The institution's own is no finding.</summary>
 internal sealed partial class Landline : IPersonalDataPattern
 {
-    private static readonly Rule Found = PersonalRules.Warn("EX4105", "固定电话号码", "a landline number");
+    private static readonly Rule Found = PersonalRules.Of("EX4105", Severity.Warning, "固定电话号码", "a landline number");
 
     public string Name => "phone";
 

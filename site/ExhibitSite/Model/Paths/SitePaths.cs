@@ -9,6 +9,9 @@ public static class SitePaths
     /// <summary>The site map for people.</summary>
     public static SitePath SiteMap { get; } = SitePath.Page("contents");
 
+    /// <summary>The list of closed units, where the institution's policy has one.</summary>
+    public static SitePath ClosedUnits { get; } = SitePath.Page("fonds", "closed", "list");
+
     /// <summary>The page that servers show for addresses that do not exist.</summary>
     public static SitePath NotFound { get; } = SitePath.File("404.html");
 

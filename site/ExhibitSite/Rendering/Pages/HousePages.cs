@@ -19,14 +19,24 @@ internal static class HousePages
     public static IEnumerable<ListPage> Of(PublicSite site)
     {
         yield return new ListPage(SitePaths.Home, HomeComposer.Compose);
-        yield return new ListPage(SitePaths.SiteMap, ComposeSiteMap);
+        yield return new ListPage(SitePaths.SiteMap, page => ComposeSiteMap(site, page));
+        if (!site.ClosedUnits.IsEmpty) yield return new ListPage(SitePaths.ClosedUnits, page => ComposeClosedUnits(site, page));
         yield return new ListPage(SitePaths.NotFound, ComposeNotFound);
         foreach (var record in site.Catalogue.Records)
             foreach (var alias in record.Head.Aliases)
                 yield return new ListPage(alias, page => ComposeMoved(record, page));
     }
 
-    private static PageContent ComposeSiteMap(PageContext page)
+    private static string ClosedTitle(PageContext page) => page.Say(new("未开放档案目录", "Closed units"));
+
+    private static PageContent ComposeClosedUnits(PublicSite site, PageContext page)
+    {
+        var nodes = site.ClosedUnits.Select(u => new TreeNode(
+            new Link(null, page.Words.NotOpen), null, u.Code, u.OpensOn is { } day ? page.Say(new($"{day:yyyy-MM-dd} 起开放", $"opens {day:yyyy-MM-dd}")) : null, IsCurrent: false, []));
+        return TreePages.Compose("closed", ClosedTitle(page), [.. nodes], All.Of("fonds"), page);
+    }
+
+    private static PageContent ComposeSiteMap(PublicSite site, PageContext page)
     {
         var groups = ImmutableArray.CreateBuilder<SiteMapGroup>();
         foreach (var kind in All.Kinds)
@@ -37,6 +47,7 @@ internal static class HousePages
             var title = new Link(list is null ? null : page.To(list.Path), PlainComposer.ListName(kind, page.Words));
             groups.Add(new SiteMapGroup("kind-" + kind.Name, title, [.. records.OrderBy(r => r.Head.Weight).ThenBy(r => r.Id).Take(MostEntries).Select(r => Entry(r, page))]));
         }
+        if (!site.ClosedUnits.IsEmpty) groups.Add(new SiteMapGroup("closed", new Link(page.To(SitePaths.ClosedUnits), ClosedTitle(page)), []));
         var view = new SiteMapView(new Heading(page.Words.Contents, page.Words.SiteMap, null, null, null, null), groups.ToImmutable());
         return PageContent.Of<SiteMapPage, SiteMapView>("sitemap", page.Words.SiteMap, view);
     }
