@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ExhibitSite.Gate.Files;
+using ExhibitSite.Gate.PersonalData;
 using ExhibitSite.Kinds;
 using ExhibitSite.Kinds.Composing;
 using ExhibitSite.Model.Diagnostics;
@@ -22,29 +23,30 @@ internal sealed record FileVerdicts(
         var judged = new (ImmutableArray<Objection> Objections, ImmutableArray<Wording> Changes, MediaFile File)[shown.Length];
         Parallel.For(0, shown.Length, i =>
         {
-            var file = shown[i];
-            var (published, changes) = Clean(file, rules.Cleaners);
+            // Made here, so that no more files are in memory than workers.
+            var file = shown[i].Open();
+            var (published, changes) = Clean(shown[i], file, rules.Cleaners);
             judged[i] = ([.. rules.Files.SelectMany(rule => rule.Judge(file, context))], changes, published);
         });
         var media = ImmutableSortedDictionary.CreateBuilder<string, MediaFile>(StringComparer.Ordinal);
         var (withheld, changed, findings) = (new List<WithheldFile>(), new List<ChangedFile>(), new List<Diagnostic>());
         for (var i = 0; i < shown.Length; i++)
         {
-            var path = shown[i].Path;
+            var (path, named) = (shown[i].Path, Mask.LongNumbers(shown[i].Path));
             var standing = judged[i].Objections.Where(o => !decisions.Clear(path, o)).ToImmutableArray();
             findings.AddRange(RecordVerdicts.FindingsOf(standing, isClosedAbove: false));
             if (RecordVerdicts.Reasons(standing) is [var first, ..] reasons)
             {
-                withheld.Add(new WithheldFile(shown[i].Named, first.Reason, first.OpensOn, reasons));
+                withheld.Add(new WithheldFile(named, first.Reason, first.OpensOn, reasons));
                 continue;
             }
             media.Add(path, judged[i].File);
-            if (!judged[i].Changes.IsEmpty) changed.Add(new ChangedFile(shown[i].Named, judged[i].Changes));
+            if (!judged[i].Changes.IsEmpty) changed.Add(new ChangedFile(named, judged[i].Changes));
         }
         return new FileVerdicts(media.ToImmutable(), [.. withheld], [.. changed], [.. findings]);
     }
 
-    private static ImmutableArray<ShownFile> ShownFiles(Site site, ImmutableArray<Record> open)
+    private static ImmutableArray<NamedFile> ShownFiles(Site site, ImmutableArray<Record> open)
     {
         var uses = site.Submissions.SelectMany(s => s.Record.MediaUses).GroupBy(u => u.File, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.Ordinal);
@@ -54,11 +56,11 @@ internal sealed record FileVerdicts(
         return
         [
             .. first.Where(f => site.Catalogue.MediaFiles.ContainsKey(f.Key))
-                .Select(f => new ShownFile(f.Key, site.Catalogue.MediaFiles[f.Key], f.Value, uses.GetValueOrDefault(f.Key, []))),
+                .Select(f => new NamedFile(f.Key, site.Catalogue.MediaFiles[f.Key], f.Value, uses.GetValueOrDefault(f.Key, []))),
         ];
     }
 
-    private static (MediaFile File, ImmutableArray<Wording> Changes) Clean(ShownFile file, ImmutableArray<ICleaner> cleaners)
+    private static (MediaFile File, ImmutableArray<Wording> Changes) Clean(NamedFile named, ShownFile file, ImmutableArray<ICleaner> cleaners)
     {
         var bytes = file.Bytes;
         var changes = ImmutableArray.CreateBuilder<Wording>();
@@ -68,15 +70,17 @@ internal sealed record FileVerdicts(
                 bytes = cleaned.Bytes;
                 changes.Add(cleaned.Change);
             }
-        if (changes.Count == 0) return (file.File, []);
+        if (changes.Count == 0) return (named.File, []);
         // Cleaned again when it is written: holding the bytes of all pictures would cost more than doing it twice.
-        var length = bytes.Length;
-        return (file.File with { Bytes = length, Open = () => new MemoryStream(CleanedBytes(file, cleaners), writable: false) }, changes.ToImmutable());
+        return (named.File with { Bytes = bytes.Length, Open = () => new MemoryStream(CleanedBytes(named.Open(), cleaners), writable: false) }, changes.ToImmutable());
     }
 
-    private static byte[] CleanedBytes(ShownFile file, ImmutableArray<ICleaner> cleaners)
+    private static byte[] CleanedBytes(ShownFile file, ImmutableArray<ICleaner> cleaners) =>
+        cleaners.Aggregate(file.Bytes, (bytes, cleaner) => cleaner.Clean(bytes, file)?.Bytes ?? bytes);
+
+    /// <summary>A file to be judged, without its bytes.</summary>
+    private sealed record NamedFile(string Path, MediaFile File, SourceSpan Span, ImmutableArray<MediaUse> Uses)
     {
-        var again = file with { File = file.File };
-        return cleaners.Aggregate(again.Bytes, (bytes, cleaner) => cleaner.Clean(bytes, again)?.Bytes ?? bytes);
+        public ShownFile Open() => new(Path, File, Span, Uses);
     }
 }

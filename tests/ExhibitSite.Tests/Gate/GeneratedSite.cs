@@ -132,7 +132,11 @@ internal sealed class GeneratedSite
         Closed($"subjects/{id}.md", $"names: [{Secret()}]\n");
         Closed($"sources/{id}.md", $"type: M\ncreator: {Secret()}\n", mentions: false);
         Closed($"fonds/{id}.md", $"level: file\nparent: f\ncode: X001-WS·1938·Y-{Secret()}\nscope: {Secret()}\n");
-        Closed($"items/{id}.md", $"code: X001-WS·1938·Y-1-{Secret()}\nparent: u\ndate: 1{_secret.Next(910, 940)}\npeople: [a0]\nplaces: [p0]\nevents: [e0]\nsubjects: [b0]\nmedia:\n  - {{ file: media/{Marker}-only.png, alt: {Secret()}, caption: {Secret()} }}\n");
+        Closed($"items/{id}.md", $"code: X001-WS·1938·Y-1-{Secret()}\nparent: u\ndate: 1{_secret.Next(910, 940)}\npeople: [a0]\nplaces: [p0]\nevents: [e0]\nsubjects: [b0]\nmedia:\n  - {{ file: media/{Marker}-only.png, alt: {Secret()}, caption: {Secret()} }}\n" +
+            $"  - {{ file: media/{Marker}-only.pdf, alt: {Secret()} }}\n  - {{ file: media/{Marker}-only.vtt, alt: {Secret()} }}\n  - {{ file: media/{Marker}-only.mp3, alt: {Secret()} }}\n");
+        _files[$"media/{Marker}-only.pdf"] = Pictures.Pdf($"BT ({Marker}) Tj ET", $"<< /Author ({Secret()}) >>");
+        _files[$"media/{Marker}-only.vtt"] = Encoding.UTF8.GetBytes($"WEBVTT\n\n00:00.000 --> 00:01.000\n{Secret()}\n");
+        _files[$"media/{Marker}-only.mp3"] = Pictures.Mp3(Marker);
         Record($"items/within-{Marker}.md", $"title: 卷内{Secret()}\ncode: X001-WS·1938·Y-2-1{Secret()}\nparent: {id}\n{GateRun.OpenFields}people: [a0]\n", Secret());
         Closed($"exhibitions/{id}/index.md", "");
         Record($"exhibitions/{id}/01-one.md", $"title: 密节{Secret()}\nitems: [i0]\n", Secret());

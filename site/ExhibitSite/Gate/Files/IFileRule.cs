@@ -6,34 +6,43 @@ using ExhibitSite.Model.Diagnostics;
 
 namespace ExhibitSite.Gate.Files;
 
-/// <summary>A file that an open record shows, and what all records say about it.</summary>
-/// <param name="Path">From the input folder.</param>
-/// <param name="File">The file.</param>
-/// <param name="Span">Where an open record first names it.</param>
-/// <param name="Uses">Every entry of a <c>media</c> field that names it, also of closed records: what one of them covers is covered for all.</param>
-internal sealed record ShownFile(string Path, MediaFile File, SourceSpan Span, ImmutableArray<MediaUse> Uses)
+/// <summary>A file that an open record shows, and what all records say about it. It is let go when it was judged, and its bytes with it.</summary>
+internal sealed class ShownFile(string path, MediaFile file, SourceSpan span, ImmutableArray<MediaUse> uses)
 {
-    private readonly Lazy<byte[]> _bytes = new(() =>
-    {
-        using var stream = File.Open();
-        using var copy = new MemoryStream();
-        stream.CopyTo(copy);
-        return copy.ToArray();
-    });
+    private byte[]? _bytes;
+    private FileForm? _form;
+
+    /// <summary>From the input folder.</summary>
+    public string Path => path;
+
+    /// <summary>The file.</summary>
+    public MediaFile File => file;
+
+    /// <summary>Where an open record first names it.</summary>
+    public SourceSpan Span => span;
+
+    /// <summary>Every entry of a <c>media</c> field that names it, also of closed records: what one of them covers is covered for all.</summary>
+    public ImmutableArray<MediaUse> Uses => uses;
 
     /// <summary>Its path as messages may repeat it.</summary>
     public string Named => PersonalData.Mask.LongNumbers(Path);
 
     /// <summary>Its bytes as they came.</summary>
-    public byte[] Bytes => _bytes.Value;
+    public byte[] Bytes => _bytes ??= ReadAll();
 
     /// <summary>What it is, by its first bytes rather than by its name.</summary>
     public FileForm Form => _form ??= FileForms.Of(Path, Bytes);
 
-    private FileForm? _form;
-
     /// <summary>The regions that must not be seen.</summary>
-    public ImmutableArray<PictureRegion> Covered => [.. Uses.SelectMany(u => u.Covered).Distinct()];
+    public ImmutableArray<PictureRegion> Covered => [.. uses.SelectMany(u => u.Covered).Distinct()];
+
+    private byte[] ReadAll()
+    {
+        using var stream = file.Open();
+        using var copy = new MemoryStream();
+        stream.CopyTo(copy);
+        return copy.ToArray();
+    }
 }
 
 /// <summary>One question the gate asks of a file.</summary>

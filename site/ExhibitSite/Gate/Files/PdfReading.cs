@@ -15,43 +15,64 @@ namespace ExhibitSite.Gate.Files;
 /// <param name="Hidden">What else is in it that a reader of the page does not see.</param>
 internal sealed partial record PdfReading(ImmutableArray<string> Texts, ImmutableArray<Wording> Hidden)
 {
-    private const int LargestStream = 64 * 1024 * 1024;
+    private const int LargestStream = 16 * 1024 * 1024;
 
-    private static readonly Encoding Latin = Encoding.Latin1;
+    internal static readonly Encoding Latin = Encoding.Latin1;
 
     /// <summary>Reads a file.</summary>
     public static PdfReading Read(byte[] bytes)
     {
-        var outside = Latin.GetString(bytes);
-        var streams = Streams(bytes, outside).ToList();
-        var everything = new StringBuilder(outside);
-        foreach (var stream in streams) everything.Append('\n').Append(stream);
-        var whole = everything.ToString();
+        var (skeleton, streams) = Take(bytes);
+        var parts = streams.Where(IsReadable).Prepend(skeleton).ToArray();
+        var codes = CodesOf(parts);
         var hidden = ImmutableArray.CreateBuilder<Wording>();
-        if (whole.Contains("/Encrypt", StringComparison.Ordinal)) hidden.Add(new("密码保护", "a password"));
-        if (whole.Contains("/EmbeddedFile", StringComparison.Ordinal)) hidden.Add(new("附件", "attachments"));
-        if (Properties().IsMatch(whole) || whole.Contains("<x:xmpmeta", StringComparison.Ordinal) || whole.Contains("/Type/Metadata", StringComparison.Ordinal) || whole.Contains("/Type /Metadata", StringComparison.Ordinal))
+        if (Names(skeleton, "Encrypt")) hidden.Add(new("密码保护", "a password"));
+        if (parts.Any(p => Names(p, "EmbeddedFile"))) hidden.Add(new("附件", "attachments"));
+        if (parts.Any(p => Properties().IsMatch(p) || p.Contains("<x:xmpmeta", StringComparison.Ordinal)))
             hidden.Add(new("文档属性（作者、题名、软件等）", "properties (author, title, software …)"));
-        var codes = CodesOf(streams);
-        if (whole.Contains("/Identity-H", StringComparison.Ordinal) && codes.Count == 0) hidden.Add(new("读不出的文字层", "a text layer that cannot be read"));
-        if (whole.Contains("/JavaScript", StringComparison.Ordinal) || whole.Contains("/JS ", StringComparison.Ordinal)) hidden.Add(new("脚本", "a script"));
-        var texts = streams.Prepend(outside).Select(s => TextOf(s, codes)).Where(t => t.Length > 0);
-        return new PdfReading([.. texts], hidden.ToImmutable());
+        if (codes.Count == 0 && parts.Any(p => Names(p, "Identity-H"))) hidden.Add(new("读不出的文字层", "a text layer that cannot be read"));
+        if (parts.Any(p => Names(p, "JavaScript") || Names(p, "JS"))) hidden.Add(new("脚本", "a script"));
+        return new PdfReading([.. parts.Select(p => PdfStrings.Of(p, codes)).Where(t => t.Length > 0)], hidden.ToImmutable());
     }
 
-    private static IEnumerable<string> Streams(byte[] bytes, string outside)
+    /// <summary>The file without its streams, and the streams unpacked. Pictures hold no text and are left out.</summary>
+    private static (string Skeleton, List<string> Streams) Take(byte[] bytes)
     {
-        foreach (Match start in StreamStart().Matches(outside))
+        var file = Latin.GetString(bytes);
+        var (skeleton, streams, at) = (new StringBuilder(), new List<string>(), 0);
+        foreach (Match start in StreamStart().Matches(file))
         {
             var from = start.Index + start.Length;
-            var end = outside.IndexOf("endstream", from, StringComparison.Ordinal);
-            if (end < 0) yield break;
-            var head = outside.LastIndexOf("obj", start.Index, Math.Min(start.Index, 4096), StringComparison.Ordinal) is >= 0 and var open ? outside[open..start.Index] : "";
-            // Pictures hold no text, and a scan's are large.
-            if (head.Contains("/DCTDecode", StringComparison.Ordinal) || head.Contains("/JPXDecode", StringComparison.Ordinal)) continue;
-            if (!head.Contains("/FlateDecode", StringComparison.Ordinal)) yield return outside[from..end];
-            else if (Inflate(bytes.AsSpan(from, end - from)) is { } text) yield return text;
+            if (start.Index < at) continue;
+            var end = file.IndexOf("endstream", from, StringComparison.Ordinal);
+            if (end < 0) end = file.Length;
+            skeleton.Append(file, at, start.Index - at).Append('\n');
+            at = end;
+            var open = file.LastIndexOf("obj", start.Index, Math.Min(start.Index, 4096), StringComparison.Ordinal);
+            var head = open < 0 ? "" : file[open..start.Index];
+            if (Names(head, "DCTDecode") || Names(head, "JPXDecode") || Names(head, "CCITTFaxDecode")) continue;
+            if (!Names(head, "FlateDecode")) streams.Add(file[from..end]);
+            else if (Inflate(bytes.AsSpan(from, end - from)) is { } text) streams.Add(text);
         }
+        return (skeleton.Append(file, at, file.Length - at).ToString(), streams);
+    }
+
+    private static bool Names(string part, string name)
+    {
+        for (var at = part.IndexOf(name, StringComparison.Ordinal); at > 0; at = part.IndexOf(name, at + 1, StringComparison.Ordinal))
+            if (part[at - 1] == '/' && (at + name.Length == part.Length || !char.IsAsciiLetterOrDigit(part[at + name.Length]) || name == "EmbeddedFile")) return true;
+        return false;
+    }
+
+    // Samples of a picture, or a font: control characters everywhere.
+    private static bool IsReadable(string stream)
+    {
+        const int Looked = 4096;
+        var start = stream.AsSpan(0, Math.Min(stream.Length, Looked));
+        var controls = 0;
+        foreach (var c in start)
+            if (c < ' ' && c is not ('\n' or '\r' or '\t')) controls++;
+        return controls * 20 <= start.Length;
     }
 
     private static string? Inflate(ReadOnlySpan<byte> packed)
@@ -86,46 +107,11 @@ internal sealed partial record PdfReading(ImmutableArray<string> Texts, Immutabl
         return codes;
     }
 
-    private static string TextOf(string stream, Dictionary<int, string> codes)
-    {
-        var text = new StringBuilder();
-        foreach (Match piece in Strings().Matches(stream))
-        {
-            // Lines and text objects end a number; what one TJ array holds belongs together.
-            if (piece.Groups["end"].Success) text.Append('\n');
-            else if (piece.Groups["hex"].Success) AppendCodes(text, Regex.Replace(piece.Groups["hex"].Value, @"\s", ""), codes);
-            else if (piece.Groups["text"].Success) text.Append(Literal(piece.Groups["text"].Value));
-        }
-        return text.ToString().Trim();
-    }
+    internal static int Hex(string text) => int.TryParse(text, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code) ? code : 0;
 
-    private static void AppendCodes(StringBuilder text, string hex, Dictionary<int, string> codes)
-    {
-        if (codes.Count > 0 && hex.Length % 4 == 0)
-        {
-            for (var i = 0; i < hex.Length; i += 4) text.Append(codes.GetValueOrDefault(Hex(hex.Substring(i, 4)), ""));
-            return;
-        }
-        text.Append(hex.StartsWith("FEFF", StringComparison.OrdinalIgnoreCase) ? Unicode(hex[4..]) : Latin.GetString(Bytes(hex)));
-    }
+    internal static string Unicode(string hex) => Encoding.BigEndianUnicode.GetString(Bytes(hex));
 
-    private static string Literal(string written)
-    {
-        var plain = Escape().Replace(written, m => m.Value[1] switch
-        {
-            'n' or 'r' => " ",
-            '\n' or '\r' => "",
-            >= '0' and <= '7' => ((char)(Convert.ToInt32(m.Value[1..], 8) & 0xFF)).ToString(),
-            var c => c.ToString(),
-        });
-        return plain.StartsWith("þÿ", StringComparison.Ordinal) ? Encoding.BigEndianUnicode.GetString(Latin.GetBytes(plain[2..])) : plain;
-    }
-
-    private static int Hex(string text) => int.TryParse(text, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code) ? code : 0;
-
-    private static string Unicode(string hex) => Encoding.BigEndianUnicode.GetString(Bytes(hex));
-
-    private static byte[] Bytes(string hex) => Convert.FromHexString(hex.Length % 2 == 0 ? hex : hex + "0");
+    internal static byte[] Bytes(string hex) => Convert.FromHexString(hex.Length % 2 == 0 ? hex : hex + "0");
 
     [GeneratedRegex(@"(?<!end)stream\r?\n")]
     private static partial Regex StreamStart();
@@ -144,10 +130,4 @@ internal sealed partial record PdfReading(ImmutableArray<string> Texts, Immutabl
 
     [GeneratedRegex(@"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>")]
     private static partial Regex Range();
-
-    [GeneratedRegex(@"\((?<text>(?:\\.|[^\\()]|\((?:\\.|[^\\()])*\))*)\)|<(?<hex>[0-9A-Fa-f\s]{2,})>|(?<end>\b(?:BT|ET|Td|TD|Tm|T\*|Tj|TJ)\b|T\*)", RegexOptions.Singleline)]
-    private static partial Regex Strings();
-
-    [GeneratedRegex(@"\\(?:[0-7]{1,3}|.|\n)", RegexOptions.Singleline)]
-    private static partial Regex Escape();
 }
