@@ -25,12 +25,13 @@ internal static class GateReportFiles
     private sealed record Signature(string Record, string Rule, string? Mark, string Reason, string By, string On, string? Until, string Use);
 
     private sealed record Whole(
-        string AsOf, int Passed, IDictionary<string, int> Published, IEnumerable<Entry> Records, IEnumerable<Entry> Files, IEnumerable<string> ChangedFiles,
+        string AsOf, int Passed, IDictionary<string, int> Published, IEnumerable<Entry> Records, IEnumerable<string> PrivateFields, IEnumerable<Entry> Files, IEnumerable<string> ChangedFiles,
         IEnumerable<string> Covered, IEnumerable<Signature> Decisions);
 
     private static Whole Document(GateReport report, string language) => new(
         Iso(report.AsOf)!, report.Passed, report.Counts.ToDictionary(c => c.Kind, c => c.Passed, StringComparer.Ordinal),
         report.Withheld.Select(w => new Entry($"{w.Id}", w.Title, Reason(w.Reason, language), Iso(w.OpensOn), $"{w.Span}", w.Objections.Select(o => Row(o, language)))),
+        report.Fields.Select(f => $"{f.Record} {f.Field.En}"),
         report.Files.Select(f => new Entry(f.Path, null, Reason(f.Reason, language), Iso(f.OpensOn), null, f.Objections.Select(o => Row(o, language)))),
         report.Changed.Select(c => c.Path), report.Covered.Select(c => $"{c}"),
         report.Decisions.Select(d => new Signature(

@@ -46,6 +46,9 @@ internal sealed class GateReportPage(GateReport report, string language)
     private void Files()
     {
         Table(
+            Say("从不公开的字段", "Fields never published"), [Say("记录", "Record"), Say("字段", "Field"), Say("文件", "File")],
+            report.Fields.Select(f => new[] { $"<code>{Text($"{f.Record}")}</code>", Text(f.Field.In(language)), $"<code>{Text($"{f.Span}")}</code>" }));
+        Table(
             Say("未公开的文件", "Files withheld"), [Say("文件", "File"), Say("原因", "Reason"), Say("何时开放", "Opens")],
             report.Files.Select(f => new[] { $"<code>{Text(f.Path)}</code>", Text(WithholdingReasons.Words(f.Reason).In(language)) + List(f.Objections.Select(Row)), Opens(f.OpensOn) }));
         Table(

@@ -12,6 +12,9 @@ public sealed record GateReport(DateOnly AsOf, ImmutableArray<KindCount> Counts,
     /// <summary>How many records went out.</summary>
     public int Passed => Counts.Sum(c => c.Passed);
 
+    /// <summary>Private fields that open records have, by record.</summary>
+    public ImmutableArray<WithheldField> Fields { get; init; } = [];
+
     /// <summary>Files that open records name and that stayed in, by path.</summary>
     public ImmutableArray<WithheldFile> Files { get; init; } = [];
 

@@ -35,6 +35,7 @@ public static class Stage
         var catalogue = new Catalogue(settings, open, files.Media);
         var report = new GateReport(asOf, CountByKind(open), records.Withheld)
         {
+            Fields = PrivateFieldsOf(site, catalogue),
             Files = files.Withheld,
             Changed = files.Changed,
             Covered = site.Covered,
@@ -43,6 +44,19 @@ public static class Stage
         var findings = Findings.Sorted(records.Findings.Concat(files.Findings).Concat(frame).Concat(decisions.Findings()));
         var closed = settings.Policy.ListsClosed ? ClosedUnits(records.Withheld, site.Catalogue) : [];
         return new GateResult(new PublicSite(catalogue, asOf) { ClosedUnits = closed }, report, findings);
+    }
+
+    private static ImmutableArray<WithheldField> PrivateFieldsOf(Site site, Catalogue open)
+    {
+        var fields = ImmutableArray.CreateBuilder<WithheldField>();
+        foreach (var submission in site.Submissions)
+        {
+            var record = submission.Record;
+            if (open.Find(record.Id) is null) continue;
+            if (submission.Private.Note is not null) fields.Add(new WithheldField(record.Id, new("内部附注", "private-note"), record.Head.Span));
+            if (submission.Private.Storage is not null) fields.Add(new WithheldField(record.Id, new("存储位置", "storage"), record.Head.Span));
+        }
+        return fields.ToImmutable();
     }
 
     // Only what its curator calls controlled or deferred and nothing heavier stands against: that a secret exists is a secret, too.

@@ -97,6 +97,12 @@ public sealed record Withheld(RecordId Id, string Title, WithholdingReason Reaso
 /// <param name="Objections">Everything that stands against it, the heaviest first.</param>
 public sealed record WithheldFile(string Path, WithholdingReason Reason, DateOnly? OpensOn, ImmutableArray<Objection> Objections);
 
+/// <summary>A field of an open record that is never published.</summary>
+/// <param name="Record">The record.</param>
+/// <param name="Field">The field's name, in both languages.</param>
+/// <param name="Span">Where the record is written.</param>
+public sealed record WithheldField(RecordId Record, Wording Field, SourceSpan Span);
+
 /// <summary>A file that went out otherwise than it came.</summary>
 /// <param name="Path">From the input folder.</param>
 /// <param name="Changes">What was done to it.</param>

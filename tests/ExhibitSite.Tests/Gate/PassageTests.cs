@@ -57,6 +57,7 @@ public sealed class PassageTests
         Assert.Empty(run.Codes);
         Assert.DoesNotContain("140522188001010010", run.Everything, StringComparison.Ordinal);
         Assert.DoesNotContain("三库二架", run.Everything, StringComparison.Ordinal);
+        Assert.Equal(["private-note", "storage"], run.Gate.Report.Fields.Select(f => f.Field.En));
     }
 
     [Fact]

@@ -16,9 +16,12 @@ internal sealed partial class EmailAddress : IPersonalDataPattern
 
     public bool IsContact => true;
 
-    public IEnumerable<Sighting> Find(ScannedText text, Passage passage) => Address().Matches(text.Text).Select(m => new Sighting(m.Index, m.Index + m.Length));
+    public IEnumerable<Sighting> Find(ScannedText text, Passage passage) =>
+        text.Text.Contains('@', StringComparison.Ordinal) || text.Text.Contains("at", StringComparison.OrdinalIgnoreCase)
+            ? Address().Matches(text.Text).Select(m => new Sighting(m.Index, m.Index + m.Length))
+            : [];
 
-    [GeneratedRegex(@"[A-Za-z0-9._%+\-]{1,64}[ ]?(?:@|\(at\)|\[at\]|＠)[ ]?[A-Za-z0-9\-]+(?:\.[A-Za-z0-9\-]+)*\.[A-Za-z]{2,24}", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[A-Za-z0-9._%+\-]{1,64}[ ]?(?:@|\(at\)|\[at\])[ ]?[A-Za-z0-9\-]+(?:\.[A-Za-z0-9\-]+)*\.[A-Za-z]{2,24}", RegexOptions.IgnoreCase)]
     private static partial Regex Address();
 }
 
@@ -41,6 +44,7 @@ internal sealed partial class PassportNumber : IPersonalDataPattern
 
     public IEnumerable<Sighting> Find(ScannedText text, Passage passage)
     {
+        if (text.Groups.IsEmpty) yield break;
         foreach (Match match in Number().Matches(text.Text))
             if (match.Groups["plain"].Success || Keywords.Stand(text, match.Index, match.Index + match.Length, Near, Words))
                 yield return new Sighting(match.Index, match.Index + match.Length);
@@ -63,7 +67,8 @@ internal sealed partial class NumberPlate : IPersonalDataPattern
 
     public bool IsContact => true;
 
-    public IEnumerable<Sighting> Find(ScannedText text, Passage passage) => Plate().Matches(text.Text).Select(m => new Sighting(m.Index, m.Index + m.Length));
+    public IEnumerable<Sighting> Find(ScannedText text, Passage passage) =>
+        text.Groups.IsEmpty ? [] : Plate().Matches(text.Text).Select(m => new Sighting(m.Index, m.Index + m.Length));
 
     [GeneratedRegex(@"[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼使领][A-HJ-NP-Z][ ·•・\-]?(?=[A-Z]{0,6}[0-9])(?:[A-HJ-NP-Z0-9]{5,6}|[A-HJ-NP-Z0-9]{4}[挂学警港澳试超])(?![A-Za-z0-9])")]
     private static partial Regex Plate();
@@ -83,7 +88,7 @@ internal sealed partial class HouseAddress : IPersonalDataPattern
     public bool IsContact => true;
 
     public IEnumerable<Sighting> Find(ScannedText text, Passage passage) =>
-        Room().Matches(text.Text).Concat(Home().Matches(text.Text)).Select(m => new Sighting(m.Index, m.Index + m.Length));
+        (text.Groups.IsEmpty ? Enumerable.Empty<Match>() : Room().Matches(text.Text)).Concat(Home().Matches(text.Text)).Select(m => new Sighting(m.Index, m.Index + m.Length));
 
     [GeneratedRegex(@"[一-鿿]{2,12}(?:路|街|道|巷|胡同|弄|里|坊|小区|新村|社区|公寓|家园|花园|村|组|大院|宿舍)[一-鿿]{0,6}[0-9一二三四五六七八九十百]{1,5}(?:号院?|弄|栋|幢|座|排|号楼)?[, ]?(?:[0-9一二三四五六七八九十A-Z]{1,4}(?:号楼|楼|栋|幢|座))?[, ]?(?:[0-9一二三四五六七八九十]{1,3}单元)?[, ]?[0-9]{1,5}(?:室|户|房)")]
     private static partial Regex Room();

@@ -37,6 +37,7 @@ internal sealed partial class BirthOfMinor : IPersonalDataPattern
 
     public IEnumerable<Sighting> Find(ScannedText text, Passage passage)
     {
+        if (text.Groups.IsEmpty) yield break;
         foreach (Match match in Birth().Matches(text.Text))
             if (BornIn(match) is { } year && passage.AsOf.Year - year < Adult && year <= passage.AsOf.Year) yield return new Sighting(match.Index, match.Index + match.Length);
         // An age says something about today only in a text that is young itself.

@@ -38,6 +38,12 @@ internal sealed class ScannedText
         var origins = new List<int>(text.Length);
         for (var i = 0; i < text.Length;)
         {
+            if (IsPlain(text[i]))
+            {
+                folded.Append(text[i]);
+                origins.Add(i++);
+                continue;
+            }
             var rune = Rune.TryGetRuneAt(text, i, out var found) ? found : Rune.ReplacementChar;
             var length = Math.Max(1, rune == Rune.ReplacementChar ? 1 : rune.Utf16SequenceLength);
             foreach (var c in Fold(rune))
@@ -70,9 +76,11 @@ internal sealed class ScannedText
         return Text.AsSpan(from, to - from);
     }
 
+    // Almost every character of a Chinese text: it stands for itself.
+    private static bool IsPlain(char c) => c is < (char)0x80 or >= '一' and <= '鿿' or '。' or '、' or '《' or '》' or '“' or '”';
+
     private static string Fold(Rune rune)
     {
-        if (rune.IsAscii) return rune.ToString();
         var category = Rune.GetUnicodeCategory(rune);
         // Soft hyphens, joiners, marks of direction, variation selectors: a number does not end at them.
         if (category is UnicodeCategory.Format or UnicodeCategory.NonSpacingMark || rune.Value is >= 0xFE00 and <= 0xFE0F) return "";

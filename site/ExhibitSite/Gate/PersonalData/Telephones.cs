@@ -52,7 +52,7 @@ internal sealed partial class Landline : IPersonalDataPattern
 
     public bool IsContact => true;
 
-    public IEnumerable<Sighting> Find(ScannedText text, Passage passage) =>
+    public IEnumerable<Sighting> Find(ScannedText text, Passage passage) => text.Groups.IsEmpty ? [] :
         WithAreaCode().Matches(text.Text).Concat(AfterWord().Matches(text.Text))
             .Select(m => m.Groups["number"]).Select(g => new Sighting(g.Index, g.Index + g.Length));
 
