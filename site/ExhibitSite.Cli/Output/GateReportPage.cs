@@ -27,11 +27,11 @@ internal sealed class GateReportPage(GateReport report, string language)
             .Append($"<title>{title}</title>\n<style>\n{Style}\n</style>\n</head>\n<body>\n<h1>{title}</h1>\n");
         Paragraph("notice", Say("本页列出不公开的内容，只供本馆内部使用，不得放上网站。", "This page lists what is not public. It is for the house only and must not be put on a website."));
         Paragraph("", Say($"按 {Iso(report.AsOf)} 判断：{report.Passed} 条公开，{report.Withheld.Length} 条未公开，{report.Files.Length} 个文件未公开。", $"Judged as of {Iso(report.AsOf)}: {report.Passed} published, {report.Withheld.Length} records and {report.Files.Length} files withheld."));
-        Table(Say("公开", "Published"), [Say("类别", "Kind"), Say("条数", "Records")], report.Counts.Select(c => new[] { Text(All.Of(c.Kind).Label.In(language)), $"{c.Passed}" }));
         Withheld();
         Files();
         Covered();
         Decisions();
+        Table(Say("公开", "Published"), [Say("类别", "Kind"), Say("条数", "Records")], report.Counts.Select(c => new[] { Text(All.Of(c.Kind).Label.In(language)), $"{c.Passed}" }));
         return _page.Append("</body>\n</html>\n").ToString();
     }
 
