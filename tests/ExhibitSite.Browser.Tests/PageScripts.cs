@@ -38,10 +38,10 @@ internal static class PageScripts
         }
         """;
 
-    /// <summary>Violations only, each with its first places: the rest would be most of axe's time.</summary>
+    /// <summary>Violations only, each with its first places: the rest would be most of axe's time. Takes the rules to ask; null for all.</summary>
     public const string Axe = """
-        async () => {
-          const result = await axe.run(document, { resultTypes: ['violations'], preload: false });
+        async rules => {
+          const result = await axe.run(document, { resultTypes: ['violations'], preload: false, ...(rules && { runOnly: { type: 'rule', values: rules } }) });
           return result.violations.map(v => `${v.id} (${v.impact}) ${v.nodes.length}×: ${v.nodes.slice(0, 2).map(n => n.html.slice(0, 160) + ' — ' + n.failureSummary.replace(/\s+/g, ' ').slice(0, 240)).join(' | ')}`);
         }
         """;

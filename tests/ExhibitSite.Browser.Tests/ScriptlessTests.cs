@@ -13,7 +13,7 @@ public sealed class ScriptlessTests(Flagship flagship)
     public async Task The_tree_opens_and_closes()
     {
         var page = await flagship.OpenAsync(flagship.Site.PageWith("class=\"tree\"", "<details>"), Scriptless);
-        var branch = page.Locator(".tree details").First;
+        var branch = page.Locator(".tree details details").First;
         var below = branch.Locator("ul a").First;
         Assert.False(await below.IsVisibleAsync());
         await branch.Locator("summary").First.ClickAsync();
@@ -46,7 +46,7 @@ public sealed class ScriptlessTests(Flagship flagship)
     [Fact]
     public async Task Two_pictures_stand_side_by_side()
     {
-        var page = await flagship.OpenAsync(flagship.Site.PageWith("<exhibit-compare>"), Scriptless);
+        var page = await flagship.OpenAsync(flagship.Site.PageWith("<exhibit-compare"), Scriptless);
         var pictures = page.Locator("exhibit-compare").First.Locator("img");
         Assert.Equal(2, await pictures.CountAsync());
         var (left, right) = ((await pictures.Nth(0).BoundingBoxAsync())!, (await pictures.Nth(1).BoundingBoxAsync())!);

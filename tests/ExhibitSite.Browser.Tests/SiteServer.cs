@@ -11,7 +11,7 @@ using Microsoft.Extensions.Logging;
 namespace ExhibitSite.Browser.Tests;
 
 /// <summary>
-/// Serves a folder below a base path, as an archive's own server would: with the security headers that we recommend, over
+/// Serves a folder below a base path, as an archive's own server would: with the security headers that mean something on
 /// plain http under a name that is not localhost (so that the browser grants nothing that it keeps for secure addresses).
 /// </summary>
 internal sealed class SiteServer : IAsyncDisposable
@@ -27,7 +27,6 @@ internal sealed class SiteServer : IAsyncDisposable
             + "media-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"),
         ("X-Content-Type-Options", "nosniff"),
         ("Referrer-Policy", "no-referrer"),
-        ("Cross-Origin-Opener-Policy", "same-origin"),
         ("Cross-Origin-Resource-Policy", "same-origin"),
         ("Permissions-Policy", "camera=(), microphone=(), geolocation=()"),
     ];

@@ -13,7 +13,7 @@ public sealed class VisitorTests(Flagship flagship)
         var page = await flagship.OpenPageWithAsync("data-copy=\"citation-text\"");
         Assert.False(await page.EvaluateAsync<bool>("isSecureContext"));
         await page.ClickAsync("[data-copy=citation-text]");
-        await page.WaitForFunctionAsync("document.querySelector('.citation .done').textContent !== ''");
+        await page.UntilAsync("document.querySelector('.citation .done').textContent !== ''");
         var cited = (await page.EvaluateAsync<string>("document.getElementById('citation-text').textContent.replace(/\\s+/g, ' ').trim()"));
         Assert.Contains(await page.EvaluateAsync<string>("`[${new Date().getFullYear()}-`"), cited, StringComparison.Ordinal);
         Assert.Equal(cited, await page.InputValueAsync(".citation-field"));
@@ -24,7 +24,7 @@ public sealed class VisitorTests(Flagship flagship)
     [Fact]
     public async Task Two_pictures_are_compared_by_arrow_keys_and_side_by_side()
     {
-        var page = await flagship.OpenPageWithAsync("<exhibit-compare>");
+        var page = await flagship.OpenPageWithAsync("<exhibit-compare");
         var range = page.Locator("exhibit-compare input[type=range]").First;
         await range.FocusAsync();
         await page.Keyboard.PressAsync("ArrowRight");
@@ -45,7 +45,7 @@ public sealed class VisitorTests(Flagship flagship)
     public async Task A_piece_turns_vertical_stays_so_and_pages_to_the_left()
     {
         var page = await flagship.OpenPageWithAsync("name=\"writing\" value=\"vertical\"", "data-vertical");
-        await page.SetViewportSizeAsync(800, 700);
+        await page.SetViewportSizeAsync(360, 420);
         await page.ClickAsync("button[data-switch][name=writing]");
         Assert.Equal("vertical-rl", await WritingAsync(page));
         Assert.Equal("true", await page.GetAttributeAsync("button[name=writing]", "aria-pressed"));
@@ -53,7 +53,7 @@ public sealed class VisitorTests(Flagship flagship)
         Assert.Equal("vertical-rl", await WritingAsync(page));
         await page.FocusAsync(".book-text");
         await page.Keyboard.PressAsync("PageDown");
-        await page.WaitForFunctionAsync("document.querySelector('.book-text').scrollLeft < -100");
+        await page.UntilAsync("document.querySelector('.book-text').scrollLeft < -100");
         Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth"));
         await page.ClickAsync("button[data-switch][name=writing]");
         Assert.Equal("horizontal-tb", await WritingAsync(page));
@@ -94,7 +94,7 @@ public sealed class VisitorTests(Flagship flagship)
     public async Task Nothing_moves_for_readers_who_ask_for_stillness()
     {
         var still = new BrowserNewContextOptions { ReducedMotion = ReducedMotion.Reduce };
-        foreach (var address in new[] { "", flagship.Site.PageWith("<exhibit-compare>"), flagship.Site.PageWith("class=\"page-item\"") })
+        foreach (var address in new[] { "", flagship.Site.PageWith("<exhibit-compare"), flagship.Site.PageWith("class=\"page-item\"") })
         {
             var page = await flagship.OpenAsync(address, still);
             await page.ClickAsync("details.settings summary");

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { pure } from "./bundle.mjs";
 
-const { headingInView, shiftInto, percentAcross, isoDay, oneLine } = await pure();
+const { headingInView, shiftInto, percentAcross, columnsOf, isoDay, oneLine } = await pure();
 
 test("The heading in view is the last one above the reading line", () => {
   assert.equal(headingInView([400, 900, 1600], 300), 0);
@@ -15,6 +15,12 @@ test("A note beside the edge is moved into the page, and never out at the other 
   assert.equal(shiftInto(900, 1100, 1000, 16), -116);
   assert.equal(shiftInto(4, 200, 1000, 16), 12);
   assert.equal(shiftInto(40, 400, 320, 16), -24);
+});
+
+test("Every paragraph begins a column of its own, two characters in", () => {
+  assert.equal(columnsOf([], 36), 0);
+  assert.equal(columnsOf([1, 34], 36), 2);
+  assert.equal(columnsOf([35, 70], 36), 4);
 });
 
 test("A press on the pictures moves the line to where it fell", () => {

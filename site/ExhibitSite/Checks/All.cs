@@ -9,6 +9,6 @@ public static class All
     /// <summary>The checks; order does not matter, as findings are sorted.</summary>
     public static ImmutableArray<ICheck> Checks { get; } =
     [
-        new DuplicateCode(), new ParentLevel(), new MissingPart(), new LifeInOrder(), new UnreadablePicture(),
+        new DuplicateCode(), new ParentLevel(), new MissingPart(), new LifeInOrder(), new UnreadablePicture(), new EmptyQuery(), new CodeForm(),
     ];
 }

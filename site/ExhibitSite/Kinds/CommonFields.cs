@@ -17,7 +17,7 @@ public static class CommonFields
     internal static readonly Field<string> ImageAlt = new("image-alt", new("题图说明", "Alternative text of the card picture"), Shapes.Text, IsTranslatable: true);
     internal static readonly Field<string> Open = new("open", new("开放标识", "Opening flag"), Shapes.Choice(OpeningFlagWords.All));
     internal static readonly Field<DateOnly> OpenFrom = new("open-from", new("开放日期", "Open from"), Shapes.CalendarDay);
-    internal static readonly Field<string> Rights = new("rights", new("权利声明", "Rights"), Shapes.Text);
+    internal static readonly Field<string> Rights = new("rights", new("权利声明", "Rights"), Shapes.Rights);
     internal static readonly Field<Review> ReviewField = new("review", new("开放审核", "Opening review"), Shapes.Group(ReviewFields.Table, ReviewFields.Read));
     internal static readonly Field<string> Classification = new("classification", new("密级", "Classification"), Shapes.Text);
     internal static readonly Field<string> Declassified = new("declassified", new("解密说明", "Declassification"), Shapes.Text);

@@ -12,7 +12,7 @@ internal static class DescriptiveFields
     public static readonly Field<HistoricalDate> Date = new("date", new("日期", "Date"), Shapes.Date);
     public static readonly Field<ImmutableArray<Creator>> Creators = new("creator", new("责任者", "Creator"), Shapes.ListOf(new CreatorShape()));
     public static readonly Field<string> Extent = new("extent", new("载体形态", "Extent"), Shapes.Text);
-    public static readonly Field<ImmutableArray<string>> Languages = new("language", new("语种", "Language"), Shapes.Texts);
+    public static readonly Field<ImmutableArray<string>> Languages = new("language", new("语种", "Language"), Shapes.LanguageTags);
     public static readonly Field<string> Retention = new("retention", new("保管期限", "Retention"), Shapes.Text);
     public static readonly Field<ImmutableArray<RecordId>> People = new("people", new("人物", "People"), Shapes.Ids("agent"));
     public static readonly Field<ImmutableArray<RecordId>> Places = new("places", new("地点", "Places"), Shapes.Ids("place"));

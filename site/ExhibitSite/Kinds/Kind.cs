@@ -81,4 +81,8 @@ public abstract class Kind<T> : Kind where T : Record
 /// <summary>A page that is not one record's: an index, a chronology, the home page.</summary>
 /// <param name="Path">Where it stands.</param>
 /// <param name="Compose">Makes it; called on any worker.</param>
-public sealed record ListPage(SitePath Path, Func<PageContext, PageContent> Compose);
+public sealed record ListPage(SitePath Path, Func<PageContext, PageContent> Compose)
+{
+    /// <summary>False for a page that lists of pages leave out, such as one that only leads to another.</summary>
+    public bool IsListed { get; init; } = true;
+}

@@ -23,10 +23,17 @@ namespace ExhibitSite.Kinds;
 /// <param name="References">Every mention of another record, in fields and text.</param>
 /// <param name="Media">Every file it uses.</param>
 /// <param name="Anchors">The places in its text that can be linked to.</param>
+/// <param name="Queries">Every search its text asks for.</param>
+/// <param name="Places">Where the values of its fields stand, by the field's name.</param>
 /// <param name="Span">Where it is written.</param>
 public sealed record RecordHead(
     RecordId Id, LanguageMap Title, LanguageMap? Summary, string? Note, ImmutableArray<RecordId> Related, ImmutableArray<SitePath> Aliases, int Weight,
-    MediaUse? Image, MarkdownText? Body, ImmutableArray<Reference> References, ImmutableArray<MediaReference> Media, ImmutableArray<string> Anchors, SourceSpan Span);
+    MediaUse? Image, MarkdownText? Body, ImmutableArray<Reference> References, ImmutableArray<MediaReference> Media, ImmutableArray<string> Anchors,
+    ImmutableArray<Query> Queries, ImmutableDictionary<string, SourceSpan> Places, SourceSpan Span)
+{
+    /// <summary>Where a field's value stands; the start of the record when the field was not written.</summary>
+    public SourceSpan At(string field) => Places.GetValueOrDefault(field, Span);
+}
 
 /// <summary>A record of any kind.</summary>
 /// <param name="Head">What all kinds share.</param>

@@ -39,7 +39,7 @@ internal sealed class RecordReader(KindWords words, Findings findings)
         var secret = new PrivateFields(fields.Get(CommonFields.PrivateNote), fields.Get(CommonFields.Storage));
         var record = kind.Read(head, fields);
         var anchors = source.Body is { } body ? BodyCheck.Run(body, reading) : [];
-        return new Submission(record with { Head = head with { References = reading.References, Media = reading.Media, Anchors = anchors } }, openness, secret)
+        return new Submission(record with { Head = head with { References = reading.References, Media = reading.Media, Anchors = anchors, Queries = reading.Queries } }, openness, secret)
         {
             Texts = WrittenTexts.Of(source.Fields, kind.Table),
         };
@@ -51,7 +51,7 @@ internal sealed class RecordReader(KindWords words, Findings findings)
         return new RecordHead(
             id, fields.Text(CommonFields.Title) ?? LanguageMap.Of(id.Value), fields.Text(CommonFields.Summary), fields.Get(CommonFields.Note),
             fields.List(CommonFields.Related), ReadAliases(fields), fields.Value(CommonFields.Weight) ?? 0, ReadImage(fields),
-            body, References: [], Media: [], Anchors: [], source.Span);
+            body, References: [], Media: [], Anchors: [], Queries: [], fields.Places, source.Span);
     }
 
     private static ImmutableArray<SitePath> ReadAliases(FieldReader fields)

@@ -17,9 +17,10 @@ namespace ExhibitSite.Kinds;
 /// <param name="Home">What the home page shows.</param>
 /// <param name="Footer">A line at the foot of every page; null for none.</param>
 /// <param name="References">The records it names.</param>
+/// <param name="Media">The files it uses.</param>
 public sealed record SiteSettings(
     LanguageMap Title, LanguageMap? Tagline, LanguageMap? Summary, ImmutableArray<string> Languages, string? BaseUrl,
-    HoldingInstitution? Institution, string? Licence, HomeChoice Home, LanguageMap? Footer, ImmutableArray<Reference> References)
+    HoldingInstitution? Institution, string? Licence, HomeChoice Home, LanguageMap? Footer, ImmutableArray<Reference> References, ImmutableArray<MediaReference> Media)
 {
     /// <summary>Every text of <c>site.yml</c>, as written.</summary>
     public ImmutableArray<WrittenText> Texts { get; init; } = [];
@@ -30,10 +31,10 @@ public sealed record SiteSettings(
     private static readonly Field<string> TitleField = new("title", new("站名", "Title"), Shapes.Text, IsRequired: true, IsTranslatable: true);
     private static readonly Field<string> TaglineField = new("tagline", new("副题", "Tagline"), Shapes.Text, IsTranslatable: true);
     private static readonly Field<string> SummaryField = new("summary", new("简介", "Summary"), Shapes.Text, IsTranslatable: true);
-    private static readonly Field<ImmutableArray<string>> LanguagesField = new("languages", new("语言", "Languages"), Shapes.Texts);
+    private static readonly Field<ImmutableArray<string>> LanguagesField = new("languages", new("语言", "Languages"), Shapes.LanguageTags);
     private static readonly Field<string> BaseUrlField = new("base-url", new("网址", "Base URL"), Shapes.Text);
     private static readonly Field<HoldingInstitution> InstitutionField = new("institution", new("机构", "Institution"), Shapes.Group(HoldingInstitution.Table, HoldingInstitution.Read));
-    private static readonly Field<string> LicenceField = new("licence", new("许可", "Licence"), Shapes.Text);
+    private static readonly Field<string> LicenceField = new("licence", new("许可", "Licence"), Shapes.Rights);
     private static readonly Field<HomeChoice> HomeField = new("home", new("首页", "Home page"), Shapes.Group(HomeChoice.Table, HomeChoice.Read));
     private static readonly Field<string> FooterField = new("footer", new("页脚", "Footer"), Shapes.Text, IsTranslatable: true);
 
@@ -63,7 +64,7 @@ public sealed record SiteSettings(
         return new SiteSettings(
             fields.Text(TitleField) ?? LanguageMap.Of("ExhibitSite"), fields.Text(TaglineField), fields.Text(SummaryField),
             languages.IsEmpty ? ["zh-Hans"] : languages, WithSlash(baseUrl), fields.Get(InstitutionField), fields.Get(LicenceField),
-            fields.Get(HomeField) ?? HomeChoice.Nothing, fields.Text(FooterField), reading.References)
+            fields.Get(HomeField) ?? HomeChoice.Nothing, fields.Text(FooterField), reading.References, reading.Media)
         {
             Texts = WrittenTexts.Of(written, Table),
             Policy = fields.Get(PolicyField) ?? PublishingPolicy.Usual,

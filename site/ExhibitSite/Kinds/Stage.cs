@@ -18,7 +18,7 @@ public static class Stage
 
     private static readonly Rule BadId = new("EX1202", Severity.Error,
         new("标识写法不对", "Id not usable"),
-        new("标识“{0}”不能用：只能用小写字母、数字和连字符，最长 80 个字符。", "The id “{0}” cannot be used: lower-case letters, digits and hyphens only, 80 characters at most."),
+        new("标识“{0}”不能用：只能用小写字母、数字和连字符，最长 80 个字符，也不能是 con、nul 这类 Windows 保留名。", "The id “{0}” cannot be used: lower-case letters, digits and hyphens only, 80 characters at most, and no name that Windows keeps, such as con or nul."),
         new("把文件（或表格里的 id）改名为“{1}”。", "Rename the file (or the id in the table) to “{1}”."));
 
     private static readonly Rule NoId = new("EX1203", Severity.Error,
@@ -43,6 +43,7 @@ public static class Stage
             var findings = new Findings();
             read[i] = (ReadRecord(input.Records[i], findings), findings.InOrder());
         });
+        CheckDefaults(input.Records, own);
         var findings = Findings.Sorted(input.Findings.Concat(own.InOrder()).Concat(read.SelectMany(r => r.Found)));
         return new Described(settings, [.. read.Select(r => r.Submission).OfType<Submission>()], input.Media, findings)
         {
@@ -50,6 +51,25 @@ public static class Stage
             Covered = input.Covered,
         };
     }
+
+    // A folder's defaults may name a field that some kinds below it lack; one that all of them lack is a mistake.
+    private static void CheckDefaults(ImmutableArray<RecordSource> records, Findings findings)
+    {
+        var unknown = new Dictionary<SourceSpan, (NamedValue Entry, Kind Kind)>();
+        var known = new HashSet<SourceSpan>();
+        foreach (var source in records)
+        {
+            if (source.DefaultNames.Count == 0 || KindOf(source) is not { } kind) continue;
+            foreach (var entry in source.Fields.Entries.Where(e => source.DefaultNames.Contains(e.Name)))
+                if (kind.Table.Knows(entry.Name)) known.Add(entry.NameSpan);
+                else unknown.TryAdd(entry.NameSpan, (entry, kind));
+        }
+        foreach (var (span, (entry, kind)) in unknown)
+            if (!known.Contains(span)) FieldReader.ReportUnknown(entry, kind.Table, findings);
+    }
+
+    private static Kind? KindOf(RecordSource source) =>
+        All.Kinds.FirstOrDefault(k => source.IsRow ? k.Folder == source.Path[..source.Path.IndexOf('/', StringComparison.Ordinal)] : k.IdOf(source.Path) is not null);
 
     private static Submission? ReadRecord(RecordSource source, Findings findings)
     {
@@ -86,7 +106,8 @@ public static class Stage
     private static bool IsId(string id, RecordSource source, Findings findings)
     {
         if (id.Split('/').All(part => Slug.IsId(part))) return true;
-        findings.Report(BadId, source.Span, id, Slug.Nearest(id) ?? "…");
+        var span = source.IsRow && source.Fields.Find(Reading.Stage.IdColumn) is { } cell ? cell.Span : source.IsRow ? source.Span : SourceSpan.OfFile(source.Path);
+        findings.Report(BadId, span, id, Slug.Nearest(id) ?? Slug.Nearest(string.Join('-', HanSort.Pinyin(id))) ?? "…");
         return false;
     }
 

@@ -22,7 +22,7 @@ public static class Build
         if (Stops(findings, options.Strictness)) return BuildResult.Refused(findings, gate.Report);
 
         var pages = Rendering.Stage.Render(gate.Public).ToImmutableArray();
-        var listed = new Exports.PageList([.. pages.Where(IsListed).Select(p => p.Path).Order()]);
+        var listed = new Exports.PageList([.. pages.Where(p => p.IsListed).Select(p => p.Path).Order()]);
         ImmutableArray<OutputFile> files = [.. pages.Concat(Exports.Stage.Export(gate.Public, listed)).OrderBy(f => f.Path)];
         var twice = OnePathTwice.Find(files);
         return twice.IsEmpty
@@ -33,8 +33,6 @@ public static class Build
     /// <summary>True when findings stop a build.</summary>
     public static bool Stops(ImmutableArray<Diagnostic> findings, Strictness strictness) =>
         findings.Any(f => f.Rule.Severity >= (strictness == Strictness.Warnings ? Severity.Warning : Severity.Error));
-
-    private static bool IsListed(OutputFile page) => page.IsPage && page.Path != Model.Paths.SitePaths.NotFound;
 
     private static Described At(Described described, string? baseUrl) =>
         baseUrl is null ? described : described with { Settings = described.Settings with { BaseUrl = SiteSettings.WithSlash(baseUrl) } };

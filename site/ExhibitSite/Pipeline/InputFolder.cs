@@ -1,20 +1,34 @@
-using System.Text;
+using System.IO.Enumeration;
 using ExhibitSite.Reading.Files;
 
 namespace ExhibitSite.Pipeline;
 
-/// <summary>An input folder on disk as a <see cref="SourceTree"/>. Links are not followed: they could lead out of the folder.</summary>
+/// <summary>An input folder on disk as a <see cref="SourceTree"/>. Links are not followed: they could lead out of the folder, or in a circle.</summary>
 public static class InputFolder
 {
     /// <summary>All files below a folder.</summary>
     /// <exception cref="IOException">The folder cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">A folder in it may not be read: a part of the site would silently be missing.</exception>
     public static SourceTree Read(string folder)
     {
         var root = Path.GetFullPath(folder);
-        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.System };
-        var files = new DirectoryInfo(root).EnumerateFiles("*", options)
-            .Select(file => new SourceFile(Path.GetRelativePath(root, file.FullName).Replace('\\', '/').Normalize(NormalizationForm.FormC), file.Length, () => File.OpenRead(file.FullName)));
-        // Two names that differ in Unicode form only are one name here: the first stands.
-        return new SourceTree(files.DistinctBy(f => f.Path, StringComparer.Ordinal));
+        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
+        var found = new FileSystemEnumerable<(string Path, bool IsLink, long Size)>(
+            root, (ref FileSystemEntry entry) => (entry.ToFullPath(), IsLink(ref entry), entry.IsDirectory ? 0 : entry.Length), options)
+        {
+            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory || IsLink(ref entry),
+            ShouldRecursePredicate = (ref FileSystemEntry entry) => !IsLink(ref entry),
+        }.ToList();
+        var files = found.Where(f => !f.IsLink).Select(f => new SourceFile(PathBelow(root, f.Path), f.Size, () => File.OpenRead(f.Path)));
+        return new SourceTree(files, found.Where(f => f.IsLink).Select(f => PathBelow(root, f.Path)));
+    }
+
+    private static bool IsLink(ref FileSystemEntry entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
+
+    private static string PathBelow(string root, string path)
+    {
+        var below = Path.GetRelativePath(root, path);
+        // On Unix a backslash is part of a name, and a bad one; it must be seen, not turned into a folder.
+        return Path.DirectorySeparatorChar == '\\' ? below.Replace('\\', '/') : below;
     }
 }

@@ -23,6 +23,9 @@ public static class Stage
     /// <summary>The file that holds the defaults of a folder.</summary>
     public const string DefaultsFile = "_defaults.yml";
 
+    /// <summary>The column of a table that identifies its rows.</summary>
+    public const string IdColumn = "id";
+
     private static readonly Rule NoSettings = new("EX1050", Severity.Error,
         new("没有 site.yml", "No site.yml"),
         new("输入文件夹里没有 site.yml。", "The input folder has no site.yml."),
@@ -31,7 +34,7 @@ public static class Stage
     private static readonly Rule UnknownFile = new("EX1051", Severity.Warning,
         new("不认识的文件", "Unknown kind of file"),
         new("不认识“{0}”这类文件，没有读取。", "Files like “{0}” are not known and were not read."),
-        new("图像放进 media/；草稿文件名以下划线开头。", "Put pictures into media/; start the names of drafts with an underscore."));
+        new("文字写成 .md，表格存成 .csv（UTF-8），图像、录音、录像放进 media/；不想读取的文件，文件名以下划线开头。", "Texts are .md, tables .csv (UTF-8), pictures and recordings lie in media/; start the names of other files with an underscore."));
 
     /// <summary>Reads every file of the tree. Files are read side by side; the result does not depend on it.</summary>
     public static InputSyntax Read(SourceTree input)
@@ -47,6 +50,7 @@ public static class Stage
         });
         var settings = ReadSettings(input, found);
         var decisions = ReadDecisions(input, found);
+        FileNames.Check(input, found);
         var media = input.Files.Where(f => f.Path.StartsWith(MediaFolder, StringComparison.Ordinal) && IsContent(f.Path))
             .ToImmutableSortedDictionary(f => f.Path, f => f, StringComparer.Ordinal);
         return new InputSyntax(settings, [.. read.SelectMany(r => r.Records)], media, Findings.Sorted(read.SelectMany(r => r.Found).Concat(found.InOrder())))
@@ -66,7 +70,7 @@ public static class Stage
 
     private static MapValue ReadSettings(SourceTree input, Findings findings)
     {
-        var nothing = new MapValue([], SourceSpan.OfFile(SettingsFile));
+        var nothing = new MapValue([], SourceSpan.OfFile(SettingsFile)) { IsWhole = false };
         if (input.Find(SettingsFile) is { } file)
             return TextOf(file, findings, out _) is { } text ? YamlReader.ReadMap(text, SettingsFile, 1, findings) : nothing;
         findings.Report(NoSettings, SourceSpan.OfFile(SettingsFile));
@@ -103,7 +107,7 @@ public static class Stage
             var (fields, fromDefaults) = defaults.Fill(file.Path, page.Fields);
             return [new RecordSource(file.Path, IsRow: false, fields, fromDefaults, page.Body, new SourceSpan(file.Path, 1, 1))];
         }
-        return [.. CsvTableReader.Read(text, file.Path, findings).Select(row => ReadRow(file.Path, row, defaults))];
+        return [.. CsvTableReader.Read(text, file.Path, IdColumn, findings).Select(row => ReadRow(file.Path, row, defaults))];
     }
 
     private static RecordSource ReadRow(string path, MapValue row, FolderDefaults defaults)

@@ -38,7 +38,7 @@ public static class Stage
             using (var writer = new StreamWriter(stream, Utf8, bufferSize: 16 * 1024, leaveOpen: true))
                 renderer.Write(content, frame.Compose(content, context), writer);
             renderers.Add(renderer);
-        }, IsPage: true);
+        }, IsPage: true) { IsListed = plan.IsListed };
     }
 
     // The list of fonds also shows items that lie in none.

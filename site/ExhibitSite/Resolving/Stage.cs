@@ -21,7 +21,7 @@ public static class Stage
     private static readonly Rule UnknownId = new("EX2002", Severity.Error,
         new("引用的记录不存在", "No such record"),
         new("没有标识为“{0}”的记录。", "There is no record “{0}”."),
-        new("最接近的是“{1}”。", "The nearest is “{1}”."));
+        new("{1}标识就是记录的文件名（不带 .md）或表格的 id 列；先建好记录再引用。", "{2}An id is the record's file name without .md, or the id column of a table."));
 
     private static readonly Rule Cycle = new("EX2003", Severity.Error,
         new("上下级成环", "Cyclic tree"),
@@ -36,12 +36,12 @@ public static class Stage
     private static readonly Rule MissingFile = new("EX2005", Severity.Error,
         new("媒体文件不存在", "Media file missing"),
         new("没有文件“{0}”。", "There is no file “{0}”."),
-        new("最接近的是“{1}”；大小写也要一致。", "The nearest is “{1}”; upper and lower case matter."));
+        new("{1}路径从 media/ 写起，大小写也要一致。", "{2}Write the path from media/ on; upper and lower case matter."));
 
     private static readonly Rule NoSuchAnchor = new("EX2006", Severity.Error,
         new("引用的位置不存在", "No such place in the record"),
         new("“{0}”的正文里没有“{1}”这个位置。", "The text of “{0}” has no place “{1}”."),
-        new("最接近的是“{2}”。", "The nearest is “{2}”."));
+        new("{2}可用的位置是正文里的小标题和 [[page:…]]。", "{3}Places are the headings of the text and its [[page:…]] marks."));
 
     /// <summary>Looks everything up; faults are findings and the faulty part is left out.</summary>
     public static Site Resolve(Described described)
@@ -52,7 +52,7 @@ public static class Stage
         var catalogue = new Catalogue(described.Settings, submissions.Select(s => s.Record), media);
         var settings = described.Settings.References;
         foreach (var reference in catalogue.Records.SelectMany(r => r.Head.References).Concat(settings)) CheckReference(reference, catalogue, findings);
-        foreach (var use in catalogue.Records.SelectMany(r => r.Head.Media)) CheckMedia(use, media, findings);
+        foreach (var use in catalogue.Records.SelectMany(r => r.Head.Media).Concat(described.Settings.Media)) CheckMedia(use, media, findings);
         foreach (var record in catalogue.Records) CheckTree(record, catalogue, findings);
         CheckAddresses(catalogue, findings);
         return new Site(submissions, catalogue, Findings.Sorted(described.Findings.Concat(findings.InOrder())))
@@ -82,17 +82,28 @@ public static class Stage
     {
         if (catalogue.Find(reference.Target) is not { } record)
         {
-            var near = NearestMatch.Find(reference.Target.Value, catalogue.Records.Where(r => r.Id.Kind == reference.Target.Kind).Select(r => r.Id.Value));
-            findings.Report(UnknownId, reference.Span, $"{reference.Target}", near ?? "—");
+            var advice = AdviceOn(reference.Target, catalogue);
+            findings.Report(UnknownId, reference.Span, $"{reference.Target}", advice.Zh, advice.En);
             return;
         }
         if (reference.Anchor is not { } anchor || record.Head.Anchors.Any(a => a == anchor || a == "page-" + anchor)) return;
-        findings.Report(NoSuchAnchor, reference.Span, $"{reference.Target}", anchor, NearestMatch.Find(anchor, record.Head.Anchors) ?? "—");
+        var near = NearestMatch.Advice(anchor, record.Head.Anchors);
+        findings.Report(NoSuchAnchor, reference.Span, $"{reference.Target}", anchor, near.Zh, near.En);
+    }
+
+    // The id may be right and only the word before it wrong.
+    private static Wording AdviceOn(RecordId missing, Catalogue catalogue)
+    {
+        if (catalogue.Records.FirstOrDefault(r => r.Id.Value == missing.Value) is { } other)
+            return new($"有“{other.Id}”，是不是写错了类别？", $"There is “{other.Id}”: is the kind wrong? ");
+        return NearestMatch.Advice(missing.Value, catalogue.Records.Where(r => r.Id.Kind == missing.Kind).Select(r => r.Id.Value));
     }
 
     private static void CheckMedia(MediaReference use, ImmutableSortedDictionary<string, MediaFile> media, Findings findings)
     {
-        if (!media.ContainsKey(use.Path)) findings.Report(MissingFile, use.Span, use.Path, NearestMatch.Find(use.Path, media.Keys) ?? "—");
+        if (media.ContainsKey(use.Path)) return;
+        var near = NearestMatch.Advice(use.Path, media.Keys);
+        findings.Report(MissingFile, use.Span, use.Path, near.Zh, near.En);
     }
 
     private static void CheckTree(Record record, Catalogue catalogue, Findings findings)
@@ -104,7 +115,7 @@ public static class Stage
             // Every member of the circle would find it; the first by id reports it.
             if (id == record.Id)
             {
-                if (path.Min() == record.Id) findings.Report(Cycle, record.Head.Span, $"{record.Id}", string.Join(" → ", path));
+                if (path.Min() == record.Id) findings.Report(Cycle, record.Head.At("parent"), $"{record.Id}", string.Join(" → ", path));
                 return;
             }
             if (path.IndexOf(id) < path.Count - 1) return;
@@ -114,9 +125,14 @@ public static class Stage
     private static void CheckAddresses(Catalogue catalogue, Findings findings)
     {
         var owners = new Dictionary<SitePath, Record>();
+        // Pages first: where an old address meets one, the old address is the one to change.
+        foreach (var record in catalogue.Records) Claim(catalogue.KindOf(record.Id).PathOf(record.Id), record, record.Head.Span);
         foreach (var record in catalogue.Records)
-            foreach (var path in record.Head.Aliases.Prepend(catalogue.KindOf(record.Id).PathOf(record.Id)))
-                if (!owners.TryAdd(path, record))
-                    findings.Report(SameAddress, record.Head.Span, $"{owners[path].Id}", $"{record.Id}", path.Address);
+            foreach (var path in record.Head.Aliases) Claim(path, record, record.Head.At("aliases"));
+
+        void Claim(SitePath path, Record record, SourceSpan span)
+        {
+            if (!owners.TryAdd(path, record)) findings.Report(SameAddress, span, $"{owners[path].Id}", $"{record.Id}", path.Address);
+        }
     }
 }

@@ -4,7 +4,7 @@ using ExhibitSite.Reading.Files;
 using Xunit;
 using Xunit.Abstractions;
 
-namespace ExhibitSite.Tests.Gate;
+namespace ExhibitSite.Tests.GateTests;
 
 /// <summary>Secrets planted in every closed and private place of a site are nowhere in what is published, however written.</summary>
 public sealed class CanaryTests(ITestOutputHelper output)

@@ -2,7 +2,7 @@ using ExhibitSite.Model.Diagnostics;
 using ExhibitSite.Reading;
 using Xunit;
 
-namespace ExhibitSite.Tests.Gate;
+namespace ExhibitSite.Tests.GateTests;
 
 public sealed class CoveringTests
 {

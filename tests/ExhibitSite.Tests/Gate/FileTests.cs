@@ -3,7 +3,7 @@ using ExhibitSite.Gate;
 using ExhibitSite.Reading.Images;
 using Xunit;
 
-namespace ExhibitSite.Tests.Gate;
+namespace ExhibitSite.Tests.GateTests;
 
 public sealed class FileTests
 {

@@ -5,7 +5,7 @@ using ExhibitSite.Model.Diagnostics;
 using ExhibitSite.Reading.Files;
 using GateStage = ExhibitSite.Gate.Stage;
 
-namespace ExhibitSite.Tests.Gate;
+namespace ExhibitSite.Tests.GateTests;
 
 /// <summary>A site judged by some or all rules, and what would be written of it whatever was found: a build stops at an error, a test wants to see what the gate let pass.</summary>
 internal sealed class GateRun

@@ -1,7 +1,7 @@
 using System.Text;
 using ExhibitSite.Reading.Files;
 
-namespace ExhibitSite.Tests.Gate;
+namespace ExhibitSite.Tests.GateTests;
 
 /// <summary>
 /// A site of every kind with every way to point to a record, made from a seed. What may be published depends on the seed alone;

@@ -1,7 +1,7 @@
 using ExhibitSite.Gate;
 using Xunit;
 
-namespace ExhibitSite.Tests.Gate;
+namespace ExhibitSite.Tests.GateTests;
 
 public sealed class OpennessRuleTests
 {

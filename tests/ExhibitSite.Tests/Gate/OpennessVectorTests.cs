@@ -2,7 +2,7 @@ using ExhibitSite.Model.Diagnostics;
 using Xunit;
 using Xunit.Abstractions;
 
-namespace ExhibitSite.Tests.Gate;
+namespace ExhibitSite.Tests.GateTests;
 
 /// <summary>The reference cases of opening, each as a site with one item.</summary>
 public sealed class OpennessVectorTests(ITestOutputHelper output)

@@ -1,6 +1,6 @@
 using Xunit;
 
-namespace ExhibitSite.Tests.Gate;
+namespace ExhibitSite.Tests.GateTests;
 
 /// <summary>Where personal data may stand in a record: everywhere a reader, or a machine, would find it.</summary>
 public sealed class PassageTests

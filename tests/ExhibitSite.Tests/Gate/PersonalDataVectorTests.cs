@@ -6,7 +6,7 @@ using Xunit.Abstractions;
 using GateContext = ExhibitSite.Gate.GateContext;
 using Patterns = ExhibitSite.Gate.PersonalData.All;
 
-namespace ExhibitSite.Tests.Gate;
+namespace ExhibitSite.Tests.GateTests;
 
 /// <summary>Texts and what stands in them. All numbers are made up: births before 1900, zero-filled cards, published examples.</summary>
 public sealed class PersonalDataVectorTests(ITestOutputHelper output)

@@ -3,7 +3,7 @@ using System.IO.Compression;
 using System.Text;
 using ExhibitSite.Gate.Files;
 
-namespace ExhibitSite.Tests.Gate;
+namespace ExhibitSite.Tests.GateTests;
 
 /// <summary>Small files of every form, with words in the places where programs leave them.</summary>
 internal static class Pictures

@@ -2,7 +2,7 @@ using System.Net;
 using System.Text;
 using ExhibitSite.Model.Text;
 
-namespace ExhibitSite.Tests.Gate;
+namespace ExhibitSite.Tests.GateTests;
 
 /// <summary>Looks for withheld words in what would be published, however they are written.</summary>
 internal static class Secrets

@@ -1,6 +1,6 @@
 using Xunit;
 
-namespace ExhibitSite.Tests.Gate;
+namespace ExhibitSite.Tests.GateTests;
 
 /// <summary>Two sites that differ in nothing but what is withheld are the same, byte by byte: no count, no gap, no order tells that something is missing.</summary>
 public sealed class TwinTests

@@ -17,6 +17,6 @@ internal sealed class DuplicateCode : ICheck
         var owners = new Dictionary<string, Kinds.Record>(StringComparer.Ordinal);
         foreach (var record in site.Catalogue.Records)
             if (record is ICoded { Code: { Length: > 0 } code } && !owners.TryAdd(code, record))
-                yield return Rule.At(record.Head.Span, code, $"{owners[code].Id}", $"{owners[code].Head.Span}");
+                yield return Rule.At(record.Head.At("code"), code, $"{owners[code].Id}", $"{owners[code].Head.At("code")}");
     }
 }

@@ -17,10 +17,10 @@ internal sealed class LifeInOrder : ICheck
         foreach (var agent in site.Catalogue.All<Agent>())
         {
             if (agent is { Born.Earliest: { } born, Died.Latest: { } died } && died < born)
-                yield return Rule.At(agent.Head.Span, agent.Title, agent.Died!.AsWritten, agent.Born!.AsWritten);
+                yield return Rule.At(agent.Head.At("died"), agent.Title, agent.Died!.AsWritten, agent.Born!.AsWritten);
             foreach (var office in agent.Offices)
                 if (office is { From.Earliest: { } from, To.Latest: { } to } && to < from)
-                    yield return Rule.At(agent.Head.Span, $"{agent.Title} · {office.Title}", office.To!.AsWritten, office.From!.AsWritten);
+                    yield return Rule.At(agent.Head.At("offices"), $"{agent.Title} · {office.Title}", office.To!.AsWritten, office.From!.AsWritten);
         }
     }
 }

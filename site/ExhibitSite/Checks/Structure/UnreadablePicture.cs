@@ -14,7 +14,7 @@ internal sealed class UnreadablePicture : ICheck
 
     public IEnumerable<Diagnostic> Run(Site site)
     {
-        foreach (var use in site.Catalogue.Records.SelectMany(r => r.Head.Media))
+        foreach (var use in site.Catalogue.Records.SelectMany(r => r.Head.Media).Concat(site.Catalogue.Settings.Media))
             if (MediaType.Of(use.Path).StartsWith("image/", StringComparison.Ordinal) && site.Catalogue.Media(use.Path) is { Width: 0 })
                 yield return Rule.At(use.Span, use.Path);
     }

@@ -7,13 +7,16 @@ namespace ExhibitSite.Components.Parts;
 public sealed record FeatureView(Heading Heading, ImmutableArray<Card> Cards);
 
 /// <summary>A tree of records.</summary>
-public sealed record TreeView(Heading Heading, ImmutableArray<TreeNode> Nodes);
+/// <param name="Heading">The head of the page.</param>
+/// <param name="Nodes">The tree, or the part of it that this page shows.</param>
+/// <param name="Parts">The way to the other parts; null when this is all.</param>
+public sealed record TreeView(Heading Heading, ImmutableArray<TreeNode> Nodes, PartsNavigation? Parts);
 
 /// <summary>An index by sound and by strokes.</summary>
 /// <param name="Heading">The head of the page.</param>
 /// <param name="Above">What stands over the index; null for nothing.</param>
 /// <param name="BySound">Groups A to Z.</param>
-/// <param name="ByStrokes">Groups by strokes of the first character.</param>
+/// <param name="ByStrokes">Groups by strokes of the first character; empty when no title is Chinese.</param>
 public sealed record IndexView(Heading Heading, BlockView? Above, ImmutableArray<IndexGroup> BySound, ImmutableArray<IndexGroup> ByStrokes);
 
 /// <summary>A letter or a number of strokes, and its entries.</summary>

@@ -13,10 +13,13 @@ namespace ExhibitSite.Components.Parts;
 public sealed record Heading(string Kicker, string Title, string? English, DateText? Date, string? Summary, string? SummaryEnglish);
 
 /// <summary>What stands at the end of every record's page.</summary>
-/// <param name="AppearsIn">Who mentions it.</param>
+/// <param name="AppearsIn">Who mentions it; the first of many.</param>
+/// <param name="FurtherWords">How many more there are; null when there are none.</param>
+/// <param name="Further">The others, which start folded away.</param>
 /// <param name="Related">What belongs beside it, and why.</param>
 /// <param name="Note">A public remark; null for none.</param>
-public sealed record Surroundings(ImmutableArray<ReasonedLink> AppearsIn, ImmutableArray<ReasonedLink> Related, string? Note);
+public sealed record Surroundings(
+    ImmutableArray<ReasonedLink> AppearsIn, string? FurtherWords, ImmutableArray<ReasonedLink> Further, ImmutableArray<ReasonedLink> Related, string? Note);
 
 /// <summary>Everything a plain page shows: head, text, facts, surroundings.</summary>
 /// <param name="Heading">Its head.</param>

@@ -9,7 +9,8 @@ namespace ExhibitSite.Components.Parts;
 /// <param name="Date">Its date; null for none.</param>
 /// <param name="IsCurrent">True for the unit whose page this is.</param>
 /// <param name="Children">What lies below, in order.</param>
-/// <param name="IsFolded">True when a browser may start with the children folded away.</param>
+/// <param name="IsFolded">True when the children can be folded away.</param>
+/// <param name="IsOpen">True when a branch that can be folded starts unfolded.</param>
 /// <param name="Count">How many units lie below it in all; null to show none.</param>
 public sealed record TreeNode(
-    Link Unit, string? Level, string? Code, string? Date, bool IsCurrent, ImmutableArray<TreeNode> Children, bool IsFolded = false, string? Count = null);
+    Link Unit, string? Level, string? Code, string? Date, bool IsCurrent, ImmutableArray<TreeNode> Children, bool IsFolded = false, bool IsOpen = false, string? Count = null);

@@ -23,4 +23,10 @@ public interface IProseTargets
 
     /// <summary>The word read out before a page mark.</summary>
     string PageWord { get; }
+
+    /// <summary>The word read out before the description of a character that Unicode does not have.</summary>
+    string MissingCharacterWord { get; }
+
+    /// <summary>The name of a table's region, which the keyboard reaches to move it sideways.</summary>
+    string TableWord { get; }
 }

@@ -1,8 +1,10 @@
 using System.Globalization;
 using ExhibitSite.Reading.Markdown;
 using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
+using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -20,10 +22,10 @@ public sealed class ProseHtml(IProseTargets targets, NoteNumbers numbers, IReadO
         using var text = new StringWriter(CultureInfo.InvariantCulture);
         var html = new HtmlRenderer(text);
         MarkdownReader.SetUp(html);
-        html.ObjectRenderers.RemoveAll(r => r is HtmlFootnoteLinkRenderer or Markdig.Renderers.Html.Inlines.LinkInlineRenderer or HeadingRenderer);
+        html.ObjectRenderers.RemoveAll(r => r is HtmlFootnoteLinkRenderer or HtmlFootnoteGroupRenderer or LinkInlineRenderer or LiteralInlineRenderer or HeadingRenderer or HtmlTableRenderer);
         html.ObjectRenderers.AddRange([
             new ReferenceRenderer(targets), new EvidenceRenderer(targets, numbers), new FootnoteMarkRenderer(targets, numbers),
-            new LinkRenderer(targets), new AnchoredHeadingRenderer(anchors), new NoFootnotes()]);
+            new LinkRenderer(targets), new LiteralRenderer(), new TableRenderer(targets), new AnchoredHeadingRenderer(anchors), new NoFootnotes(), new SmallTextRenderer(), new MissingCharacterRenderer(targets)]);
         foreach (var block in blocks) html.Render(block);
         return text.ToString();
     }
@@ -43,6 +45,19 @@ public sealed class ProseHtml(IProseTargets targets, NoteNumbers numbers, IReadO
             html.WriteEscape(link.Text);
             if (link.Href is not null) html.Write("</a>");
         }
+    }
+
+    private sealed class SmallTextRenderer : HtmlObjectRenderer<SmallTextInline>
+    {
+        protected override void Write(HtmlRenderer html, SmallTextInline small) => html.Write("<small>").WriteEscape(small.Text).Write("</small>");
+    }
+
+    // The geta mark 〓 is what printers set where a type is missing; how the character is known stands beside it, for eyes and ears.
+    private sealed class MissingCharacterRenderer(IProseTargets targets) : HtmlObjectRenderer<MissingCharacterInline>
+    {
+        protected override void Write(HtmlRenderer html, MissingCharacterInline missing) =>
+            html.Write("<span class=\"missing-character\"><span aria-hidden=\"true\">〓</span><span class=\"visually-hidden\">").WriteEscape(targets.MissingCharacterWord)
+                .Write("</span><small>").WriteEscape(missing.Description).Write("</small></span>");
     }
 
     private sealed class EvidenceRenderer(IProseTargets targets, NoteNumbers numbers) : HtmlObjectRenderer<EvidenceInline>
@@ -69,6 +84,16 @@ public sealed class ProseHtml(IProseTargets targets, NoteNumbers numbers, IReadO
     private static void WriteMark(HtmlRenderer html, IProseTargets targets, NoteMark mark) =>
         html.Write("<a class=\"evidence\" id=\"").Write(mark.Id).Write("\" href=\"#note-").Write($"{mark.Number}").Write("\"><span class=\"visually-hidden\">")
             .WriteEscape(targets.EvidenceWord).Write(" </span>").Write($"{mark.Number}");
+
+    /// <summary>A mark stands close to its claim, so that no line can begin with it: the space before it is the writer's, not the text's.</summary>
+    private sealed class LiteralRenderer : HtmlObjectRenderer<LiteralInline>
+    {
+        protected override void Write(HtmlRenderer html, LiteralInline literal)
+        {
+            var text = literal.Content.AsSpan();
+            html.WriteEscape(literal.NextSibling is EvidenceInline or FootnoteLink { IsBackLink: false } ? text.TrimEnd(' ') : text);
+        }
+    }
 
     private sealed class LinkRenderer(IProseTargets targets) : HtmlObjectRenderer<LinkInline>
     {

@@ -44,6 +44,7 @@ public sealed record Words
     public required string Reset { get; init; }
     public required string Evidence { get; init; }
     public required string PageMark { get; init; }
+    public required string MissingCharacter { get; init; }
     public required string Notes { get; init; }
     public required string BackToText { get; init; }
     public required string BackToMark { get; init; }
@@ -82,6 +83,8 @@ public sealed record Words
     public required string ByPlace { get; init; }
     public required string ByPinyin { get; init; }
     public required string ByStrokes { get; init; }
+    public required string ByLetter { get; init; }
+    public required string PagesOfList { get; init; }
     public required string StrokeGroup { get; init; }
     public required string Description { get; init; }
     public required string Transcription { get; init; }
@@ -95,6 +98,7 @@ public sealed record Words
     public required string Rights { get; init; }
     public required string PlaceInTree { get; init; }
     public required string AppearsIn { get; init; }
+    public required string FurtherMentions { get; init; }
     public required string RelatedRecords { get; init; }
     public required string SameFile { get; init; }
     public required string SamePerson { get; init; }
@@ -113,7 +117,9 @@ public sealed record Words
     public required string Series { get; init; }
     public required string FileUnit { get; init; }
     public required string Item { get; init; }
+    public required string Table { get; init; }
     public required string UnitsBelow { get; init; }
+    public required string UnitsBelowOf { get; init; }
     public required string Names { get; init; }
     public required string Name { get; init; }
     public required string NameType { get; init; }

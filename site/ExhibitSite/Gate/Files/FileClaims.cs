@@ -34,10 +34,10 @@ internal sealed class FileSaysClosed : IFileRule
     }
 }
 
-/// <summary>A media entry whose own rights say that nobody cleared them: "copyright undetermined", "copyright not evaluated", 未定.</summary>
+/// <summary>A media entry whose own rights say that nobody cleared them: "copyright undetermined" and "copyright not evaluated" of rightsstatements.org.</summary>
 internal sealed class RightsNotCleared : IFileRule
 {
-    private static readonly string[] Uncleared = ["vocab/UND/", "vocab/CNE/", "未定", "不明", "未确认", "待定", "unknown"];
+    private static readonly string[] Uncleared = ["vocab/UND/", "vocab/CNE/"];
 
     public IEnumerable<Objection> Judge(ShownFile file, GateContext context) =>
         file.Uses.Any(use => use.Rights is { } rights && Uncleared.Any(u => rights.Contains(u, StringComparison.OrdinalIgnoreCase)))

@@ -9,28 +9,56 @@ using ExhibitSite.Model.Diagnostics;
 namespace ExhibitSite.Kinds.Arrangement;
 
 /// <summary>The page of a fonds, series or file.</summary>
-public sealed record ArrangementView(Heading Heading, ProseText Text, ImmutableArray<Fact> Facts, ImmutableArray<TreeNode> Below, Surroundings Around);
+/// <param name="Heading">Level and title.</param>
+/// <param name="Text">Its text; empty on further pages.</param>
+/// <param name="Facts">Its description.</param>
+/// <param name="Below">What lies below it: all, or the part that this page lists.</param>
+/// <param name="Parts">The way to the other pages of what lies below; null when one page lists it all.</param>
+/// <param name="Around">Who mentions it.</param>
+public sealed record ArrangementView(
+    Heading Heading, ProseText Text, ImmutableArray<Fact> Facts, ImmutableArray<TreeNode> Below, PartsNavigation? Parts, Surroundings Around);
 
 /// <summary>Composes the pages of arrangement and the tree of the whole.</summary>
 internal static class ArrangementComposer
 {
-    public static PageContent Compose(ArrangementUnit unit, PageContext page)
+    private static readonly Comparer<string> ByNumbers = Comparer<string>.Create(Model.Text.NaturalOrder.Compare);
+
+    public static PageContent Compose(ArrangementUnit unit, PageContext page) => Compose(unit, PartsOf(unit, page.Catalogue), 1, page);
+
+    /// <summary>The further pages of units that have more below them than one page lists.</summary>
+    public static IEnumerable<ListPage> FurtherPages(ICatalogue catalogue)
+    {
+        foreach (var unit in catalogue.All<ArrangementUnit>())
+        {
+            var parts = PartsOf(unit, catalogue);
+            foreach (var page in parts.Further((number, page) => Compose(unit, parts, number, page))) yield return page;
+        }
+    }
+
+    private static ListParts PartsOf(ArrangementUnit unit, ICatalogue catalogue) => new(catalogue.ChildrenOf(unit.Id), catalogue.KindOf(unit.Id).PathOf(unit.Id));
+
+    private static PageContent Compose(ArrangementUnit unit, ListParts parts, int number, PageContext page)
     {
         var kind = page.Catalogue.KindOf(unit.Id);
         var view = new ArrangementView(
-            PlainComposer.HeadingOf(kind, unit, page, LevelName.Of(unit, page.Words)), page.Prose(unit.Head.Body), Describe(unit, page),
-            Trees.Of(page.Catalogue.ChildrenOf(unit.Id), page, record => LevelName.Of(record, page.Words)), Neighbourhood.Of(unit, page));
-        return PlainComposer.Finish(PageContent.Of<ArrangementPage, ArrangementView>("fonds", unit.ShownTitle, view), kind, unit, page);
+            PlainComposer.HeadingOf(kind, unit, page, LevelName.Of(unit, page.Words)), page.Prose(number == 1 ? unit.Head.Body : null), Describe(unit, page),
+            Trees.Of(parts.Of(number), page, record => LevelName.Of(record, page.Words)), parts.Navigation(number, page), Neighbourhood.Of(unit, page));
+        var title = number == 1 ? unit.ShownTitle : $"{unit.ShownTitle} ({number} / {parts.Count})";
+        return PlainComposer.Finish(PageContent.Of<ArrangementPage, ArrangementView>("fonds", title, view), kind, unit, page);
     }
 
-    /// <summary>All fonds, and the items that lie in none.</summary>
-    public static PageContent ComposeTree(PageContext page)
+    /// <summary>All fonds, and the items that lie in none; as many pages as these take.</summary>
+    public static IEnumerable<ListPage> TreeOfAll(ICatalogue catalogue)
     {
-        var top = page.Catalogue.All<ArrangementUnit>().Where(u => page.Catalogue.Above(u).IsEmpty).OrderBy(u => u.Code, StringComparer.Ordinal);
-        var loose = page.Catalogue.All<Items.Item>().Where(i => page.Catalogue.Above(i).IsEmpty).OrderBy(i => i.Code, StringComparer.Ordinal);
-        var nodes = Trees.Of(top.Concat<Record>(loose), page, record => LevelName.Of(record, page.Words));
-        return TreePages.Compose("fonds", page.Words.BrowseTree, nodes, All.Of("fonds"), page);
+        var top = catalogue.All<ArrangementUnit>().Where(u => catalogue.Above(u).IsEmpty).OrderBy(u => u.Code, ByNumbers);
+        var loose = catalogue.All<Items.Item>().Where(i => catalogue.Above(i).IsEmpty).OrderBy(i => i.Code, ByNumbers);
+        var parts = new ListParts([.. top.Concat<Record>(loose)], Model.Paths.SitePath.Page("fonds"));
+        return parts.Further((number, page) => ComposeTree(parts, number, page)).Prepend(new ListPage(parts.First, page => ComposeTree(parts, 1, page)));
     }
+
+    private static PageContent ComposeTree(ListParts parts, int number, PageContext page) =>
+        TreePages.Compose(
+            "fonds", page.Words.BrowseTree, Trees.Of(parts.Of(number), page, record => LevelName.Of(record, page.Words)), All.Of("fonds"), page, parts.Navigation(number, page));
 
     private static ImmutableArray<Fact> Describe(ArrangementUnit unit, PageContext page)
     {

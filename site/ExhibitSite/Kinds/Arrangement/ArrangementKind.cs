@@ -61,7 +61,7 @@ public sealed class ArrangementKind : Kind<ArrangementUnit>
     protected override PageContent ComposePage(ArrangementUnit record, PageContext page) => ArrangementComposer.Compose(record, page);
 
     /// <inheritdoc />
-    public override IEnumerable<ListPage> Lists(ICatalogue catalogue) => [new ListPage(Model.Paths.SitePath.Page(Folder), ArrangementComposer.ComposeTree)];
+    public override IEnumerable<ListPage> Lists(ICatalogue catalogue) => [.. ArrangementComposer.TreeOfAll(catalogue), .. ArrangementComposer.FurtherPages(catalogue)];
 
     private static ArrangementLevel? LevelOf(string word) => word switch
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using ExhibitSite.Kinds.Fields;
 using ExhibitSite.Model;
 using ExhibitSite.Model.Diagnostics;
@@ -23,7 +24,7 @@ internal static class BodyCheck
     private static readonly Rule UnknownBlock = new("EX1150", Severity.Error,
         new("不认识的版块", "Unknown block"),
         new("没有叫“:::{0}”的版块。", "There is no block “:::{0}”."),
-        new("最接近的是“{1}”；可用：{2}。", "The nearest is “{1}”; known: {2}."));
+        new("{1}可用的版块：{2}。", "{3}Known: {2}."));
 
     private static readonly Rule UnknownCertainty = new("EX1151", Severity.Error,
         new("不认识的存疑标记", "Unknown certainty mark"),
@@ -40,10 +41,10 @@ internal static class BodyCheck
         new("链接“{0}”不能用。", "The link “{0}” cannot be used."),
         new("站内写 [[类别:标识]]；站外只用 https:// 或 http:// 或 mailto:。", "Inside the site write [[kind:id]]; outside use https://, http:// or mailto: only."));
 
-    private static readonly Rule UndefinedNote = new("EX1154", Severity.Error,
-        new("脚注没有内容", "Footnote without text"),
-        new("脚注“{0}”没有对应的内容。", "The footnote “{0}” has no text."),
-        new("在文末加一行“{0}: 注释内容”。", "Add a line “{0}: …” at the end."));
+    private static readonly Rule WithinHouse = new("EX1159", Severity.Warning,
+        new("链接指向内网", "Link into a house network"),
+        new("“{0}”是内部网络的地址，读者打不开，也泄露了内网。", "“{0}” is an address of a house network: readers cannot open it, and it gives the network away."),
+        new("换成公开的网址，或去掉链接。", "Use a public address, or drop the link."));
 
     private static readonly Rule TopHeading = new("EX1155", Severity.Warning,
         new("正文用了一级标题", "First-level heading in the text"),
@@ -72,6 +73,7 @@ internal static class BodyCheck
                     break;
             }
         }
+        SourceLines.Check(body, reading.Findings);
         return anchors.ToImmutable();
     }
 
@@ -84,7 +86,8 @@ internal static class BodyCheck
             return;
         }
         var known = All.Blocks.SelectMany(b => new[] { b.Words.En, b.Words.Zh }).ToArray();
-        reading.Findings.Report(UnknownBlock, directive.Span, directive.Name, NearestMatch.Find(directive.Name, known) ?? "—", string.Join(", ", known));
+        var near = NearestMatch.Advice(directive.Name, known);
+        reading.Findings.Report(UnknownBlock, directive.Span, directive.Name, near.Zh, string.Join(", ", known), near.En);
     }
 
     private static void CheckInline(Inline inline, MarkdownText body, FieldReading reading, ImmutableArray<string>.Builder anchors)
@@ -96,7 +99,7 @@ internal static class BodyCheck
                 anchors.Add(PageAnchor(page.Target));
                 break;
             case ReferenceInline reference:
-                if (IdShape.Read($"{reference.KindWord}:{reference.Target}", kind: null, span, reading) is { } id)
+                if (IdShape.Read(reference.KindWord.Length == 0 ? reference.Target : $"{reference.KindWord}:{reference.Target}", kind: null, span, reading) is { } id)
                     reading.Refer(id, span, reference.Anchor);
                 break;
             case EvidenceInline evidence:
@@ -109,8 +112,8 @@ internal static class BodyCheck
             case LinkInline { Url: { } url } when !IsUsable(url):
                 reading.Findings.Report(BadLink, span, url);
                 break;
-            case LiteralInline literal when literal.Content.AsSpan() is var text && text.IndexOf("[^") is >= 0 and var at && text[at..].IndexOf(']') is > 2 and var length:
-                reading.Findings.Report(UndefinedNote, span.Shift(at, length + 1), text.Slice(at, length + 1).ToString());
+            case LinkInline { Url: { } url } when IsWithinHouse(url):
+                reading.Findings.Report(WithinHouse, span, url);
                 break;
         }
     }
@@ -122,6 +125,16 @@ internal static class BodyCheck
     public static bool IsUsable(string url) =>
         url.StartsWith('#') ||
         (Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" or "mailto" && !uri.IsLoopback);
+
+    /// <summary>True for an address that only a house's own network knows (RFC 1918, RFC 6762, names without a point).</summary>
+    private static bool IsWithinHouse(string url)
+    {
+        if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.Scheme == "mailto") return false;
+        if (uri.HostNameType != UriHostNameType.IPv4)
+            return uri.HostNameType == UriHostNameType.Dns && (!uri.Host.Contains('.', StringComparison.Ordinal) || uri.Host.EndsWith(".local", StringComparison.OrdinalIgnoreCase));
+        var parts = uri.Host.Split('.');
+        return parts[0] == "10" || (parts[0] == "192" && parts[1] == "168") || (parts[0] == "172" && int.TryParse(parts[1], CultureInfo.InvariantCulture, out var second) && second is >= 16 and <= 31);
+    }
 
     private static void CheckEvidence(EvidenceInline evidence, SourceSpan span, FieldReading reading)
     {

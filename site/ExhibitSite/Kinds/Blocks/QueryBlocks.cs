@@ -36,9 +36,13 @@ internal sealed class TimelineBlock : Block<TimelineQuery>
     protected override TimelineQuery? Read(FieldReader fields, Directive directive)
     {
         var query = new TimelineQuery(fields.List(DescriptiveFields.Events), fields.Value(Agent), fields.Value(Subject), fields.Get(From), fields.Get(To), fields.Get(Caption));
-        if (query is not { Events.IsEmpty: true, Agent: null, Subject: null, From: null, To: null }) return query;
-        fields.Findings.Report(Nothing, directive.Span);
-        return null;
+        if (query is { Events.IsEmpty: true, Agent: null, Subject: null, From: null, To: null })
+        {
+            fields.Findings.Report(Nothing, directive.Span);
+            return null;
+        }
+        if (query.Events.IsEmpty) fields.Ask(directive.Span, catalogue => catalogue.EventsInTime.Any(e => IsMeant(e, query)));
+        return query;
     }
 
     protected override BlockView? Show(TimelineQuery value, Directive directive, ProseComposer prose)
@@ -97,9 +101,14 @@ internal sealed class ItemsBlock : Block<ItemQuery>
     public override FieldTable Fields { get; } = new(
         DescriptiveFields.People, DescriptiveFields.Places, DescriptiveFields.Subjects, DescriptiveFields.Events, Unit, Limit, Sort, Caption);
 
-    protected override ItemQuery? Read(FieldReader fields, Directive directive) => new(
-        new SubjectIndex(fields.List(DescriptiveFields.People), fields.List(DescriptiveFields.Places), fields.List(DescriptiveFields.Subjects), fields.List(DescriptiveFields.Events)),
-        fields.Value(Unit), fields.Value(Limit) ?? UsualLimit, fields.Get(Sort) ?? "date", fields.Get(Caption));
+    protected override ItemQuery? Read(FieldReader fields, Directive directive)
+    {
+        var about = new SubjectIndex(
+            fields.List(DescriptiveFields.People), fields.List(DescriptiveFields.Places), fields.List(DescriptiveFields.Subjects), fields.List(DescriptiveFields.Events));
+        var query = new ItemQuery(about, fields.Value(Unit), fields.Value(Limit) ?? UsualLimit, fields.Get(Sort) ?? "date", fields.Get(Caption));
+        fields.Ask(directive.Span, catalogue => catalogue.All<Item>().Any(item => IsMeant(item, query, catalogue)));
+        return query;
+    }
 
     protected override BlockView? Show(ItemQuery value, Directive directive, ProseComposer prose)
     {

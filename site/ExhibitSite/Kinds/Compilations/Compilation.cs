@@ -32,11 +32,13 @@ public sealed record Volume(RecordHead Head) : Record(Head)
 /// <param name="SourceItem">The item it edits; null for none.</param>
 /// <param name="SourceCode">The reference code of what it edits; null when not stated.</param>
 /// <param name="Source">The book it edits, in words; null when not stated.</param>
+/// <param name="Leaf">The leaf of the original on which it begins, where no mark of its own stands at its beginning; null to take its first mark.</param>
+/// <param name="Languages">Languages and scripts of its text, the first one the text's own; empty for the site's.</param>
 /// <param name="Index">People, places and events.</param>
 /// <param name="HasEditorsTitle">True when the editor supplied the title, which then stands in brackets.</param>
 public sealed record Piece(
     RecordHead Head, RecordId? VolumeId, HistoricalDate? Created, ImmutableArray<Creator> Creators, RecordId? SourceItem, string? SourceCode, string? Source,
-    Items.SubjectIndex Index, bool HasEditorsTitle) : Record(Head)
+    string? Leaf, ImmutableArray<string> Languages, Items.SubjectIndex Index, bool HasEditorsTitle) : Record(Head)
 {
     /// <inheritdoc />
     public override RecordId? Parent => VolumeId ?? new RecordId("compilation", Id.Value[..Id.Value.IndexOf('/', StringComparison.Ordinal)]);

@@ -12,6 +12,9 @@ internal static class CompilationComposer
 {
     private const string PageAnchor = "page-";
 
+    // What a person still scrolls through; a longer book shows its volumes first.
+    private const int MostPiecesAtOnce = 150;
+
     public static PageContent ComposeCover(Compilation book, PageContext page)
     {
         var kind = page.Catalogue.KindOf(book.Id);
@@ -41,7 +44,7 @@ internal static class CompilationComposer
         var kind = page.Catalogue.KindOf(piece.Id);
         var above = page.Catalogue.Above(piece);
         var view = new PieceView(
-            PlainComposer.HeadingOf(kind, piece, page, above[^1].ShownTitle) with { Title = piece.Title }, piece.HasEditorsTitle, page.Prose(piece.Head.Body), Facts(piece, page),
+            PlainComposer.HeadingOf(kind, piece, page, above[^1].ShownTitle) with { Title = piece.Title }, piece.HasEditorsTitle, piece.Languages.IsEmpty ? null : piece.Languages[0], page.Prose(piece.Head.Body), Facts(piece, page),
             Neighbourhood.Of(piece, page), PagerOf(piece, above[0].Id, page));
         return PlainComposer.Finish(PageContent.Of<PiecePage, PieceView>("piece", piece.ShownTitle, view), kind, piece, page);
     }
@@ -53,19 +56,25 @@ internal static class CompilationComposer
     private static ImmutableArray<VolumeView> Volumes(Compilation book, PageContext page)
     {
         var children = page.Catalogue.ChildrenOf(book.Id);
-        var volumes = children.OfType<Volume>().Select((v, i) => new VolumeView(
-            $"v{i + 1}", page.LinkTo(v), [.. page.Catalogue.ChildrenOf(v.Id).OfType<Piece>().Select(p => Entry(p, page))]));
+        var isLong = Pieces(book.Id, page.Catalogue).Length > MostPiecesAtOnce;
+        var volumes = children.OfType<Volume>().Select((v, i) => VolumeOf(v, $"v{i + 1}", isLong, page));
         var loose = children.OfType<Piece>().Select(p => Entry(p, page)).ToImmutableArray();
         return loose.IsEmpty ? [.. volumes] : [.. volumes, new VolumeView("pieces", null, loose)];
     }
 
+    private static VolumeView VolumeOf(Volume volume, string anchor, bool isFolded, PageContext page)
+    {
+        ImmutableArray<PieceEntry> pieces = [.. page.Catalogue.ChildrenOf(volume.Id).OfType<Piece>().Select(p => Entry(p, page))];
+        return new VolumeView(anchor, page.LinkTo(volume), pieces, isFolded ? Words.Fill(page.Words.PieceCount, pieces.Length) : null);
+    }
+
     private static PieceEntry Entry(Piece piece, PageContext page) => new(
         page.LinkTo(piece), page.DateOf(piece)?.Written,
-        piece.Head.Anchors.FirstOrDefault(a => a.StartsWith(PageAnchor, StringComparison.Ordinal)) is { } first ? first[PageAnchor.Length..] : null);
+        piece.Leaf is { } leaf ? leaf : piece.Head.Anchors.FirstOrDefault(a => a.StartsWith(PageAnchor, StringComparison.Ordinal)) is { } first ? first[PageAnchor.Length..] : null);
 
     private static ImmutableArray<Fact> Facts(Piece piece, PageContext page) => new FactBuilder(page)
         .Creators(piece.Creators)
-        .Text(page.Words.SourceOfPiece, piece.Source).Code(page.Say(new("档号", "Reference code")), piece.SourceCode)
+        .Text(page.Words.SourceOfPiece, piece.Source).Text(page.Say(new("起叶", "First leaf")), piece.Leaf).Code(page.Say(new("档号", "Reference code")), piece.SourceCode)
         .Records(page.Words.Archives, piece.SourceItem is { } item ? [item] : [])
         .Records(DescriptiveFields.People, piece.Index.People).Records(DescriptiveFields.Places, piece.Index.Places)
         .Records(DescriptiveFields.Events, piece.Index.Events).Done();

@@ -90,6 +90,7 @@ public sealed class PieceKind : Kind<Piece>
 {
     private static readonly Field<RecordId> SourceItem = new("source-item", new("底本档案", "Source item"), Shapes.Id("item"));
     private static readonly Field<string> SourceCode = new("source-code", new("底本档号", "Source code"), Shapes.Text);
+    private static readonly Field<string> Leaf = new("leaf", new("起叶", "First leaf"), Shapes.Text);
     private static readonly Field<bool> EditorsTitle = new("editor-title", new("编者拟题", "Title supplied by the editor"), Shapes.YesNo);
 
     /// <inheritdoc />
@@ -109,7 +110,7 @@ public sealed class PieceKind : Kind<Piece>
 
     /// <inheritdoc />
     public override FieldTable Fields { get; } = new(
-        Date, Creators, SourceItem, SourceCode, DescriptiveFields.Source, DescriptiveFields.People, DescriptiveFields.Places, DescriptiveFields.Events, DescriptiveFields.Subjects, EditorsTitle);
+        Date, Creators, SourceItem, SourceCode, DescriptiveFields.Source, Leaf, Languages, DescriptiveFields.People, DescriptiveFields.Places, DescriptiveFields.Events, DescriptiveFields.Subjects, EditorsTitle);
 
     /// <inheritdoc />
     public override string? IdOf(string path) => path.Split('/') switch
@@ -121,7 +122,7 @@ public sealed class PieceKind : Kind<Piece>
 
     /// <inheritdoc />
     protected override Piece ReadRecord(RecordHead head, FieldReader fields) => new(
-        head, VolumeOf(head.Span.File), fields.Get(Date), fields.List(Creators), fields.Value(SourceItem), fields.Get(SourceCode), fields.Get(DescriptiveFields.Source),
+        head, VolumeOf(head.Span.File), fields.Get(Date), fields.List(Creators), fields.Value(SourceItem), fields.Get(SourceCode), fields.Get(DescriptiveFields.Source), fields.Get(Leaf), fields.List(Languages),
         new SubjectIndex(fields.List(DescriptiveFields.People), fields.List(DescriptiveFields.Places), fields.List(DescriptiveFields.Subjects), fields.List(DescriptiveFields.Events)), fields.Value(EditorsTitle) ?? false);
 
     /// <inheritdoc />

@@ -21,7 +21,8 @@ public sealed record BookView(
 /// <param name="Anchor">Id of its heading.</param>
 /// <param name="Title">Its title; null when the book has no volumes.</param>
 /// <param name="Pieces">Its pieces.</param>
-public sealed record VolumeView(string Anchor, Link? Title, ImmutableArray<PieceEntry> Pieces);
+/// <param name="Count">How many there are, shown where they are folded away; null where they are seen at once.</param>
+public sealed record VolumeView(string Anchor, Link? Title, ImmutableArray<PieceEntry> Pieces, string? Count = null);
 
 /// <summary>A piece in a table of contents.</summary>
 public sealed record PieceEntry(Link Title, string? Date, string? Page);
@@ -29,8 +30,9 @@ public sealed record PieceEntry(Link Title, string? Date, string? Page);
 /// <summary>The page of a piece.</summary>
 /// <param name="Heading">Title and kicker.</param>
 /// <param name="HasEditorsTitle">True when the editor supplied the title.</param>
+/// <param name="Lang">The language of title and text, where the site's is another; null for the site's.</param>
 /// <param name="Text">Its text.</param>
 /// <param name="Facts">Source text, item, maker.</param>
 /// <param name="Around">Who mentions it.</param>
 /// <param name="Pager">The pieces before and after.</param>
-public sealed record PieceView(Heading Heading, bool HasEditorsTitle, ProseText Text, ImmutableArray<Fact> Facts, Surroundings Around, Pager Pager);
+public sealed record PieceView(Heading Heading, bool HasEditorsTitle, string? Lang, ProseText Text, ImmutableArray<Fact> Facts, Surroundings Around, Pager Pager);

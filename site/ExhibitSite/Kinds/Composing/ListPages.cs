@@ -32,8 +32,14 @@ public static class LedgerPages
 public static class TreePages
 {
     /// <summary>The page.</summary>
-    public static PageContent Compose(string name, string title, ImmutableArray<TreeNode> nodes, Kind kind, PageContext page) =>
-        PageContent.Of<TreePage, TreeView>(name, title, new TreeView(new Heading(page.Words.Contents, title, null, null, null, null), nodes)) with { Area = kind.Folder };
+    /// <param name="name">The page's name for styles.</param>
+    /// <param name="title">Its title.</param>
+    /// <param name="nodes">The tree, or the part of it that this page shows.</param>
+    /// <param name="kind">The kind of the records.</param>
+    /// <param name="page">The page's context.</param>
+    /// <param name="parts">The way to the other parts; null when this is all.</param>
+    public static PageContent Compose(string name, string title, ImmutableArray<TreeNode> nodes, Kind kind, PageContext page, PartsNavigation? parts = null) =>
+        PageContent.Of<TreePage, TreeView>(name, title, new TreeView(new Heading(page.Words.Contents, title, null, null, null, null), nodes, parts)) with { Area = kind.Folder };
 }
 
 /// <summary>A page that lists records by the sound of their title, and by its first strokes.</summary>
@@ -50,7 +56,8 @@ public static class IndexPages
     {
         var all = records.ToArray();
         var bySound = Groups(all, page, r => HanSort.PinyinInitial(r.Title, reading).ToString(), r => HanSort.PinyinKey(r.Title, reading), key => "p-" + key.Replace('#', '0'), key => key);
-        var byStrokes = Groups(all, page, r => $"{r.Title.Select(HanSort.StrokeCount).FirstOrDefault(n => n > 0):00}", r => HanSort.StrokeKey(r.Title), key => "s-" + key.TrimStart('0'), key => Words.Fill(page.Words.StrokeGroup, int.Parse(key, System.Globalization.CultureInfo.InvariantCulture)));
+        // Titles without a Chinese character have no strokes to look under.
+        var byStrokes = !all.Any(r => r.Title.Any(c => HanSort.StrokeCount(c) > 0)) ? [] : Groups(all, page, r => $"{r.Title.Select(HanSort.StrokeCount).FirstOrDefault(n => n > 0):00}", r => HanSort.StrokeKey(r.Title), key => "s-" + key.TrimStart('0'), key => Words.Fill(page.Words.StrokeGroup, int.Parse(key, System.Globalization.CultureInfo.InvariantCulture)));
         var view = new IndexView(new Heading(page.Words.Index, title, null, null, null, null), above, bySound, byStrokes);
         return PageContent.Of<IndexPage, IndexView>("index", title, view) with { Area = kind.Folder };
     }

@@ -7,16 +7,25 @@ namespace ExhibitSite.Kinds.Composing;
 /// <summary>What stands around a record: who mentions it, what belongs beside it and why, the way to it.</summary>
 public static class Neighbourhood
 {
-    private const int MostMentions = 40;
+    private const int MentionsAtOnce = 40;
 
     /// <summary>Everything at the foot of a record's page.</summary>
-    public static Surroundings Of(Record record, PageContext page) => new(AppearsIn(record, page), Related(record, page), record.Head.Note);
+    public static Surroundings Of(Record record, PageContext page)
+    {
+        var mentions = AppearsIn(record, page);
+        if (mentions.Length <= MentionsAtOnce) return new Surroundings(mentions, FurtherWords: null, Further: [], Related(record, page), record.Head.Note);
+        // The maker of a thousand works: all can be reached, and the page still has an end.
+        var words = Words.Fill(page.Words.FurtherMentions, mentions.Length - MentionsAtOnce);
+        return new Surroundings(mentions[..MentionsAtOnce], words, mentions[MentionsAtOnce..], Related(record, page), record.Head.Note);
+    }
 
     /// <summary>Who mentions a record; one line a record, with the fields it does so in.</summary>
     public static ImmutableArray<ReasonedLink> AppearsIn(Record record, PageContext page)
     {
         var lines = ImmutableArray.CreateBuilder<ReasonedLink>();
-        foreach (var mentions in page.Catalogue.MentionsOf(record.Id).GroupBy(m => m.From.Id).Take(MostMentions))
+        // What lies in an archival unit names it as its parent, and stands in the unit's own list already.
+        var all = page.Catalogue.MentionsOf(record.Id).Where(m => record is not Arrangement.ArrangementUnit || m.From.Parent != record.Id);
+        foreach (var mentions in all.GroupBy(m => m.From.Id))
         {
             var from = mentions.First().From;
             var above = page.Catalogue.Above(from);

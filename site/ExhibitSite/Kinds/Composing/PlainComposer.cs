@@ -49,7 +49,8 @@ public static class PlainComposer
         "guides" => words.Guides,
         "notices" => words.Notices,
         "topics" => words.Topics,
-        _ => words.AboutThisSite,
+        "pages" => words.AboutThisSite,
+        _ => kind.Label.In(words.Language),
     };
 
     private static ImmutableArray<Link> Crumbs(Kind kind, Record record, PageContext page)

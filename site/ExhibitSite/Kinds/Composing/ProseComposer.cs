@@ -46,6 +46,12 @@ public sealed class ProseComposer : IProseTargets
     /// <inheritdoc />
     public string PageWord => Page.Words.PageMark;
 
+    /// <inheritdoc />
+    public string MissingCharacterWord => Page.Words.MissingCharacter;
+
+    /// <inheritdoc />
+    public string TableWord => Page.Words.Table;
+
     /// <summary>The text as blocks and notes.</summary>
     public ProseText Compose()
     {

@@ -9,7 +9,9 @@ public static class DateFaultWords
     /// <summary>What a finding about a date says.</summary>
     public static Wording Of(DateFinding finding)
     {
-        var words = Template(finding.Fault);
+        var words = finding is { Fault: DateFault.NoSuchLeapMonth, Arguments: [_, _, "0", ..] }
+            ? new("农历 {0} 年没有闰月", "the lunar year {0} has no leap month")
+            : Template(finding.Fault);
         // More places than arguments are never read, but a missing one must not stop a build.
         string[] arguments = [.. finding.Arguments, .. Enumerable.Repeat("—", 5)];
         return new Wording(words.In("zh-Hans", arguments), words.In("en", arguments));
@@ -21,7 +23,7 @@ public static class DateFaultWords
         DateFault.Undated => new("写明日期不详", "says that the date is unknown"),
         DateFault.OutsideEra => new("{0}只有 {3} 年（{1}—{2}）", "the era {0} has {3} years ({1}–{2})"),
         DateFault.UnknownEra => new("不认识年号“{0}”", "the era “{0}” is not known"),
-        DateFault.NoSuchLeapMonth => new("{0} 年没有闰 {1} 月（这一年的闰月：{2}，0 表示没有）", "the lunar year {0} has no leap month {1} (its leap month: {2}; 0 = none)"),
+        DateFault.NoSuchLeapMonth => new("农历 {0} 年没有闰 {1} 月，闰的是 {2} 月", "the lunar year {0} has no leap month {1}; its leap month is {2}"),
         DateFault.MonthOutOfRange => new("没有 {0} 月", "there is no month {0}"),
         DateFault.DayOutOfRange => new("没有 {0} 日，这个月只有 {1} 天", "there is no day {0}: the month has {1} days"),
         DateFault.Contradiction => new("两部分互相矛盾：取 {0}，另一部分是 {1}，应当是 {2}", "two parts disagree: {0} was kept, the other says {1} and would have to be {2}"),

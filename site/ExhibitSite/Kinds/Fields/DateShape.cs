@@ -20,11 +20,15 @@ internal sealed class DateShape : Shape<HistoricalDate>
         new("核对原件上的年号与年份。", "Check era and year against the original."));
 
     private static readonly Rule NoLeapMonth = new("EX1132", Severity.Error, new("没有这个闰月", "No such leap month"),
-        new("“{0}”：{1} 年没有闰 {2} 月（这一年的闰月：{3}，0 表示没有）。", "“{0}”: the lunar year {1} has no leap month {2} (its leap month: {3}; 0 = none)."),
+        new("“{0}”：{1}。", "“{0}”: {2}."),
         new("去掉“闰”，或核对月份。", "Drop 闰 or check the month."));
 
     private static readonly Rule OutOfRange = new("EX1133", Severity.Error, new("月或日不存在", "No such month or day"),
-        new("“{0}”：没有这样的月或日（找到 {1}）。", "“{0}”: no such month or day (found {1})."), Try);
+        new("“{0}”：{1}。", "“{0}”: {2}."), Try);
+
+    private static readonly Rule Reversed = new("EX1137", Severity.Error, new("起止颠倒", "End before beginning"),
+        new("“{0}”：止在起之前。", "“{0}” ends before it begins."),
+        new("前后对调，或核对两个日期。", "Swap the two, or check both dates."));
 
     private static readonly Rule Contradiction = new("EX1134", Severity.Warning, new("日期自相矛盾", "Date contradicts itself"),
         new("“{0}”的两部分互相矛盾：取 {1}，另一部分是 {2}。", "The parts of “{0}” disagree: {1} was kept, the other says {2}."),
@@ -51,18 +55,32 @@ internal sealed class DateShape : Shape<HistoricalDate>
         }
         var result = DateReading.Read(scalar.Text);
         foreach (var finding in result.Findings) Report(finding, scalar, reading.Findings, result.Value is null);
-        if (result.Value is null && !result.Findings.Any(f => f.Severity == DateSeverity.Error))
+        // A text that says the date is unknown is understood, and is no date.
+        if (result.Value is null && !result.Findings.Any(f => f.Severity == DateSeverity.Error || f.Fault == DateFault.Undated))
             reading.Findings.Report(NotADate, scalar.Span, scalar.Text);
         value = result.Value;
+        if (value is { Earliest: { } earliest, Latest: { } latest } && latest < earliest) reading.Findings.Report(Reversed, scalar.Span, scalar.Text);
         return value is not null;
     }
 
     private static void Report(DateFinding finding, ScalarValue scalar, Findings findings, bool isLost)
     {
         if (finding.Severity == DateSeverity.Note) return;
+        // Two ends that disagree; other contradictions lie within one date and leave a value.
+        if (finding is { Fault: DateFault.Contradiction, Severity: DateSeverity.Error })
+        {
+            findings.Report(Reversed, scalar.Span, scalar.Text);
+            return;
+        }
         // A quoted text starts one character further on than its value; the place is close enough to find it.
         var span = scalar.Span.Shift(finding.Start, finding.Length);
         var found = finding.Found.Length > 0 ? finding.Found : scalar.Text;
+        if (finding.Fault is DateFault.NoSuchLeapMonth or DateFault.MonthOutOfRange or DateFault.DayOutOfRange)
+        {
+            var words = DateFaultWords.Of(finding);
+            findings.Report(finding.Fault == DateFault.NoSuchLeapMonth ? NoLeapMonth : OutOfRange, span, scalar.Text, words.Zh, words.En);
+            return;
+        }
         if (finding.Severity == DateSeverity.Warning && !isLost && finding.Fault != DateFault.Contradiction)
         {
             var words = DateFaultWords.Of(finding);
@@ -72,8 +90,6 @@ internal sealed class DateShape : Shape<HistoricalDate>
         var rule = finding.Fault switch
         {
             DateFault.OutsideEra => OutsideEra,
-            DateFault.NoSuchLeapMonth => NoLeapMonth,
-            DateFault.MonthOutOfRange or DateFault.DayOutOfRange => OutOfRange,
             DateFault.Contradiction => Contradiction,
             DateFault.Ambiguous => Ambiguous,
             _ => NotADate,

@@ -15,7 +15,7 @@ public sealed class FieldReader
     private static readonly Rule Unknown = new("EX1101", Severity.Error,
         new("不认识的字段", "Unknown field"),
         new("没有叫“{0}”的字段。", "There is no field “{0}” here."),
-        new("最接近的是“{1}”；这里可用的字段：{2}。", "The nearest is “{1}”; fields known here: {2}."));
+        new("{1}这里可用的字段：{2}。", "{3}Fields known here: {2}."));
 
     private static readonly Rule Missing = new("EX1102", Severity.Error,
         new("缺少必填字段", "Required field missing"),
@@ -44,17 +44,30 @@ public sealed class FieldReader
         foreach (var entry in written.Entries)
         {
             if (table.Find(entry.Name) is { } field) Take(field, entry, spelled);
-            else if (entry.Name.IndexOf('.', StringComparison.Ordinal) is > 0 and var dot && table.Find(entry.Name[..dot]) is { } owner && (owner.IsTranslatable || owner.HasParts))
-                (owner.IsTranslatable ? _translations : (IDictionary<string, List<NamedValue>>)parts).ListOf(owner.Name).Add(entry with { Name = entry.Name[(dot + 1)..] });
+            else if (table.FindOwner(entry.Name, out var part) is { } owner)
+                (owner.IsTranslatable ? _translations : (IDictionary<string, List<NamedValue>>)parts).ListOf(owner.Name).Add(entry with { Name = part });
             else if (forgiven?.Contains(entry.Name) != true)
-                reading.Findings.Report(Unknown, entry.NameSpan, entry.Name, NearestMatch.Find(entry.Name, table.Words) ?? "—", string.Join(", ", table.All.Select(f => f.Name)));
+                ReportUnknown(entry, table, reading.Findings);
         }
         foreach (var (name, entries) in parts) _values.TryAdd(name, new MapValue([.. entries], entries[0].NameSpan));
         Span = written.Span;
         foreach (var field in table.All)
-            if (field.IsRequired && !_values.ContainsKey(field.Name))
+            if (field.IsRequired && written.IsWhole && !_values.ContainsKey(field.Name))
                 reading.Findings.Report(Missing, written.Span, field.Name, field.Label.Zh, field.Expects.Zh, field.Label.En, field.Expects.En);
     }
+
+    /// <summary>Reports a field that the table does not know, with the nearest that it does.</summary>
+    public static void ReportUnknown(NamedValue entry, FieldTable table, Findings findings)
+    {
+        var near = NearestMatch.Advice(entry.Name, table.Words);
+        findings.Report(Unknown, entry.NameSpan, entry.Name, near.Zh, string.Join(", ", table.All.Select(f => f.Name)), near.En);
+    }
+
+    /// <summary>Where each written field's value stands, by the field's name.</summary>
+    public ImmutableDictionary<string, SourceSpan> Places => _values.ToImmutableDictionary(v => v.Key, v => v.Value.Span, StringComparer.Ordinal);
+
+    /// <summary>Takes a search that the text asks for, to be tried on the whole site.</summary>
+    public void Ask(SourceSpan span, Func<Composing.ICatalogue, bool> findsAnything) => _reading.Ask(new Query(span, findsAnything));
 
     /// <summary>Takes what is wrong with their values together.</summary>
     public Findings Findings => _reading.Findings;
@@ -82,8 +95,8 @@ public sealed class FieldReader
     {
         if (!TryGet(field, out var main) || main is null) return null;
         var others = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        foreach (var (language, _, value) in _translations.GetValueOrDefault(field.Name) ?? [])
-            if (field.Shape.TryRead(value, _reading, out var text)) others[language] = text;
+        foreach (var (language, place, value) in _translations.GetValueOrDefault(field.Name) ?? [])
+            if (LanguageTagShape.IsTag(new ScalarValue(language, place), _reading) && field.Shape.TryRead(value, _reading, out var text)) others[language] = text;
         return new LanguageMap(main, others.ToImmutable());
     }
 

@@ -8,6 +8,7 @@ namespace ExhibitSite.Kinds.Fields;
 public sealed class FieldReading(KindWords words, Findings findings)
 {
     private readonly ImmutableArray<Reference>.Builder _references = ImmutableArray.CreateBuilder<Reference>();
+    private readonly ImmutableArray<Query>.Builder _queries = ImmutableArray.CreateBuilder<Query>();
     private readonly ImmutableArray<MediaReference>.Builder _media = ImmutableArray.CreateBuilder<MediaReference>();
 
     /// <summary>The words that name kinds in references.</summary>
@@ -24,6 +25,12 @@ public sealed class FieldReading(KindWords words, Findings findings)
 
     /// <summary>All media used so far, in the order met.</summary>
     public ImmutableArray<MediaReference> Media => _media.ToImmutable();
+
+    /// <summary>All searches so far, in the order met.</summary>
+    public ImmutableArray<Query> Queries => _queries.ToImmutable();
+
+    /// <summary>Notes that the record searches the site.</summary>
+    public void Ask(Query query) => _queries.Add(query);
 
     /// <summary>Notes that the record mentions another.</summary>
     public void Refer(RecordId target, SourceSpan span, string? anchor = null) => _references.Add(new Reference(target, Role, anchor, span));

@@ -22,6 +22,20 @@ public sealed class FieldTable
     /// <summary>The field of a name or Chinese label; null when there is none.</summary>
     public Field? Find(string word) => _byWord.GetValueOrDefault(word);
 
+    /// <summary>For a name of two parts such as <c>title.en</c> or <c>review.by</c>, the field before the point; null when the name is not one.</summary>
+    /// <param name="word">As written.</param>
+    /// <param name="part">What stands after the point; empty when the result is null.</param>
+    public Field? FindOwner(string word, out string part)
+    {
+        part = "";
+        if (word.IndexOf('.', StringComparison.Ordinal) is not (> 0 and var dot) || Find(word[..dot]) is not { } owner || !(owner.IsTranslatable || owner.HasParts)) return null;
+        part = word[(dot + 1)..];
+        return owner;
+    }
+
+    /// <summary>True when a field of the table may be written so.</summary>
+    public bool Knows(string word) => Find(word) is not null || FindOwner(word, out _) is not null;
+
     /// <summary>Every word that names a field, for suggestions.</summary>
     public IEnumerable<string> Words => All.Select(f => f.Name).Concat(All.Select(f => f.Label.Zh));
 }

@@ -17,12 +17,17 @@ internal sealed class IdShape(string? kind) : Shape<RecordId>
     private static readonly Rule UnknownKind = new("EX1121", Severity.Error,
         new("不认识的类别词", "Unknown kind word"),
         new("“{0}”不是记录的类别。", "“{0}” is not a kind of record."),
-        new("最接近的是“{1}”；可用：{2}。", "The nearest is “{1}”; known: {2}."));
+        new("{1}可用的类别：{2}。", "{3}Known: {2}."));
 
     private static readonly Rule NoKind = new("EX1122", Severity.Error,
         new("缺少类别词", "Kind word missing"),
         new("“{0}”没有写明是哪一类记录。", "“{0}” does not say what kind of record it names."),
         new("写成“类别:标识”，例如 agent:{0}。", "Write “kind:id”, for example agent:{0}."));
+
+    private static readonly Rule OtherKind = new("EX1124", Severity.Error,
+        new("引用的类别不对", "Reference to another kind"),
+        new("“{0}”是{1}（{2}），这个字段只接受{3}（{4}）。", "“{0}” is a record of kind “{2}” ({1}); this field takes “{4}” ({3}) only."),
+        new("改成一条{3}的标识；别的类别写进 related，或在正文里用 [[类别:标识]]。", "Name a record of kind {4}; put others into related, or into the text as [[kind:id]]."));
 
     public override Wording Expects => kind is null
         ? new("类别:标识，如 agent:chen-tingjing", "kind:id, like agent:chen-tingjing")
@@ -52,7 +57,13 @@ internal sealed class IdShape(string? kind) : Shape<RecordId>
         var word = colon < 0 ? kind! : text[..colon].Trim();
         if (reading.Words.Find(word) is not { } name)
         {
-            reading.Findings.Report(UnknownKind, span, word, NearestMatch.Find(word, reading.Words.All) ?? "—", string.Join(", ", reading.Words.All));
+            var near = NearestMatch.Advice(word, reading.Words.All);
+            reading.Findings.Report(UnknownKind, span, word, near.Zh, string.Join(", ", reading.Words.All), near.En);
+            return null;
+        }
+        if (kind is not null && name != kind)
+        {
+            reading.Findings.Report(OtherKind, span, text, All.Of(name).Label.Zh, name, All.Of(kind).Label.Zh, kind);
             return null;
         }
         if (value.Length > 0 && value.Split('/').All(part => Model.Paths.Slug.IsId(part))) return new RecordId(name, value);
@@ -75,6 +86,11 @@ internal sealed class EvidenceShape : Shape<Evidence>
         return read is not null;
     }
 
+    private static readonly Rule NoEvidenceKind = new("EX1125", Severity.Error,
+        new("依据不是文献或档案", "Evidence is neither source nor item"),
+        new("“{0}”不能作为依据：依据只能是 source（文献）或 item（档案）。", "“{0}” is no evidence: only a source or an item is."),
+        new("写成“source:标识 卷页”或“item:标识 页”。", "Write “source:id place” or “item:id place”."));
+
     /// <summary>Reads one entry and notes the reference; null with an error reported.</summary>
     public static Evidence? Read(string entry, SourceSpan span, FieldReading reading)
     {
@@ -82,6 +98,11 @@ internal sealed class EvidenceShape : Shape<Evidence>
         var blank = text.AsSpan().IndexOfAny(' ', '　');
         var target = blank < 0 ? text : text[..blank];
         if (IdShape.Read(target, kind: null, span, reading) is not { } id) return null;
+        if (id.Kind is not ("source" or "item"))
+        {
+            reading.Findings.Report(NoEvidenceKind, span, target);
+            return null;
+        }
         reading.Refer(id, span);
         return new Evidence(id, blank < 0 ? "" : text[blank..].Trim());
     }

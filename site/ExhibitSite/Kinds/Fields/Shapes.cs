@@ -14,6 +14,15 @@ public static class Shapes
     /// <summary>Texts in order.</summary>
     public static Shape<ImmutableArray<string>> Texts { get; } = ListOf(Text);
 
+    /// <summary>A language tag.</summary>
+    public static Shape<string> LanguageTag { get; } = new LanguageTagShape();
+
+    /// <summary>Language tags in order.</summary>
+    public static Shape<ImmutableArray<string>> LanguageTags { get; } = ListOf(LanguageTag);
+
+    /// <summary>The URI of a rights statement.</summary>
+    public static Shape<string> Rights { get; } = new RightsShape();
+
     /// <summary>A whole number.</summary>
     public static Shape<int> Integer { get; } = new WordShape<int>(WordValues.Integer, new("整数", "a whole number"), "1");
 

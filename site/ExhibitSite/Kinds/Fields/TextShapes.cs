@@ -48,8 +48,19 @@ internal sealed class ListShape<T>(Shape<T> element) : Shape<ImmutableArray<T>>
     {
         if (node is ListValue list) return list.Items;
         if (node is not ScalarValue scalar || scalar.Text.AsSpan().IndexOfAny(';', '；') < 0) return [node];
-        return scalar.Text.Split([';', '；'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Select(text => new ScalarValue(text, scalar.Span));
+        return Cut(scalar);
+    }
+
+    private static IEnumerable<ScalarValue> Cut(ScalarValue scalar)
+    {
+        var start = 0;
+        foreach (var part in scalar.Text.Split(';', '；'))
+        {
+            var text = part.Trim();
+            var at = start + part.Length - part.TrimStart().Length;
+            if (text.Length > 0) yield return new ScalarValue(text, scalar.Span.Shift(at, text.Length));
+            start += part.Length + 1;
+        }
     }
 }
 
@@ -59,7 +70,7 @@ internal sealed class ChoiceShape(params string[] words) : Shape<string>
     private static readonly Rule NotOneOf = new("EX1111", Severity.Error,
         new("不在可选词之内", "Not one of the allowed words"),
         new("“{0}”不是可用的值。", "“{0}” is not an allowed value."),
-        new("可用的值：{1}。最接近的是“{2}”。", "Allowed: {1}. The nearest is “{2}”."));
+        new("{2}可用的值：{1}。", "{3}Allowed: {1}."));
 
     private readonly FrozenSet<string> _words = words.ToFrozenSet(StringComparer.Ordinal);
 
@@ -71,7 +82,8 @@ internal sealed class ChoiceShape(params string[] words) : Shape<string>
     {
         value = (node as ScalarValue)?.Text.Trim();
         if (value is not null && _words.Contains(value)) return true;
-        reading.Findings.Report(NotOneOf, node.Span, value ?? "[…]", string.Join(", ", words), NearestMatch.Find(value ?? "", words) ?? "—");
+        var near = NearestMatch.Advice(value ?? "", words);
+        reading.Findings.Report(NotOneOf, node.Span, value ?? "[…]", string.Join(", ", words), near.Zh, near.En);
         return false;
     }
 }

@@ -22,4 +22,8 @@ namespace ExhibitSite.Kinds.Items;
 public sealed record ItemView(
     Heading Heading, string Code, ImmutableArray<Link> Makers, ImmutableArray<BlockView> Pictures, ProseText Text, string? TranscriptionNote,
     string Citation, string? CitationAddress, ImmutableArray<FactArea> Description, string? RightsHref, string RightsName,
-    ImmutableArray<TreeNode> Tree, Surroundings Around);
+    ImmutableArray<TreeNode> Tree, Surroundings Around)
+{
+    /// <summary>True when there is nothing to see or read but the description, which then stands in the middle of the page.</summary>
+    public bool IsBare => Pictures.IsEmpty && Text.IsEmpty && TranscriptionNote is null;
+}

@@ -13,7 +13,7 @@ internal static class MediaField
     private static readonly Field<string> Caption = new("caption", new("图注", "Caption"), Shapes.Text, IsTranslatable: true);
     private static readonly Field<string> Nature = new("kind", new("性质", "Nature"), Shapes.Choice("示意图", "原件", "照片", "录音", "录像"));
     private static readonly Field<string> Maker = new("maker", new("制作者", "Maker"), Shapes.Text);
-    private static readonly Field<string> Rights = new("rights", new("权利", "Rights"), Shapes.Text);
+    private static readonly Field<string> Rights = new("rights", new("权利", "Rights"), Shapes.Rights);
 
     private static readonly Field<string> Open = new("open", new("开放标识", "Opening flag"), Shapes.Choice(OpeningFlagWords.All));
     private static readonly Field<DateOnly> OpenFrom = new("open-from", new("开放日期", "Open from"), Shapes.CalendarDay);

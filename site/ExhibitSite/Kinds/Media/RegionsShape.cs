@@ -12,7 +12,7 @@ internal sealed class RegionsShape : Shape<ImmutableArray<PictureRegion>>
 {
     private const int Numbers = 4;
 
-    private static readonly Rule NotARegion = new("EX1124", Severity.Error,
+    private static readonly Rule NotARegion = new("EX1128", Severity.Error,
         new("不是图中的一块", "Not a region of a picture"),
         new("“{0}”不是图中的一块。", "“{0}” is no region of a picture."),
         new("写成 [左, 上, 宽, 高]，单位像素，四个不小于零的整数；几块写成 [[…], […]]。", "Write [left, top, width, height] in pixels, four whole numbers from 0; several as [[…], […]]."));

@@ -67,6 +67,8 @@ public sealed class PlaceKind : Kind<Place>
         if (latitude is null && longitude is null) return null;
         if (latitude is null || longitude is null || datum is null)
         {
+            // A part that is there and could not be read is reported already.
+            if (fields.Has(Latitude) && fields.Has(Longitude) && fields.Has(Datum)) return null;
             fields.Findings.Report(HalfAPosition, fields.SpanOf(latitude is null ? Longitude : Latitude));
             return null;
         }

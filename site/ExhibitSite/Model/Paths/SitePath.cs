@@ -24,6 +24,9 @@ public readonly record struct SitePath : IComparable<SitePath>
         return parts[^1].Contains('.', StringComparison.Ordinal) ? File(parts) : Page(parts);
     }
 
+    /// <summary>A further page of a list too long for one: <c>fonds/a/page-2/</c>. The first page is the list's own.</summary>
+    public SitePath Numbered(int number) => number == 1 ? this : new($"{Value[..^IndexName.Length]}page-{number}/{IndexName}");
+
     /// <summary>How many folders deep the file lies.</summary>
     public int Depth => Value.Count(c => c == '/');
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 
 namespace ExhibitSite.Model.Paths;
@@ -8,10 +9,20 @@ public static class Slug
     /// <summary>The longest id accepted, so that paths stay short enough for Windows.</summary>
     public const int LongestId = 80;
 
-    /// <summary>True for lower-case Latin letters, digits and inner hyphens, at most <see cref="LongestId"/> characters.</summary>
+    // https://learn.microsoft.com/windows/win32/fileio/naming-a-file
+    private static readonly FrozenSet<string> Reserved = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
+    [
+        "con", "prn", "aux", "nul", "com0", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
+        "lpt0", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
+    ]);
+
+    /// <summary>True for names that Windows keeps for devices: no file or folder can have them.</summary>
+    public static bool IsReserved(string name) => Reserved.Contains(name);
+
+    /// <summary>True for lower-case Latin letters, digits and inner hyphens, at most <see cref="LongestId"/> characters, but no name of a Windows device.</summary>
     public static bool IsId(ReadOnlySpan<char> text)
     {
-        if (text.Length is 0 or > LongestId || text[0] == '-' || text[^1] == '-') return false;
+        if (text.Length is 0 or > LongestId || text[0] == '-' || text[^1] == '-' || (text.Length <= 4 && IsReserved(text.ToString()))) return false;
         foreach (var c in text)
             if (!char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c) && c != '-') return false;
         return true;
@@ -27,6 +38,7 @@ public static class Slug
             else if (c is ' ' or '_' or '.' or '-' && id.Length > 0 && id[^1] != '-') id.Append('-');
         }
         var found = id.ToString().Trim('-');
+        if (IsReserved(found)) found += "-1";
         return IsId(found) ? found : null;
     }
 

@@ -100,7 +100,7 @@ public static class HanSort
     {
         // A longer number is a larger one once its zeros are gone.
         if (unit.Digits?.TrimStart('0') is { } digits) key.Append(NumberMark).Append((char)('0' + digits.Length)).Append(digits);
-        else key.Append(Rune.ToLowerInvariant(unit.Character).ToString());
+        else key.Append(LatinLetters.Bare(unit.Character));
     }
 
     private static List<Unit> Units(string text, HanReading reading)

@@ -1,3 +1,5 @@
+using ExhibitSite.Model.Diagnostics;
+
 namespace ExhibitSite.Model.Text;
 
 /// <summary>Finds what a mistyped word was probably meant to be, for hints such as "did you mean".</summary>
@@ -29,6 +31,10 @@ public static class NearestMatch
 
         return nearest;
     }
+
+    /// <summary>The sentence of a hint that names the nearest candidate; empty in both languages when none is near, as then there is nothing to say.</summary>
+    public static Wording Advice(string word, IEnumerable<string> candidates) =>
+        Find(word, candidates) is { } near ? new($"最接近的是“{near}”。", $"The nearest is “{near}”. ") : new("", "");
 
     // Damerau–Levenshtein distance in the restricted form (optimal string alignment): no part is edited twice.
     private static int Distance(string left, string right)

@@ -1,7 +1,7 @@
 namespace ExhibitSite.Reading.Files;
 
 /// <summary>One input file: its path and a way to its bytes.</summary>
-/// <param name="Path">Below the input folder, forward slashes, Unicode NFC.</param>
+/// <param name="Path">Below the input folder, forward slashes; a name with loose accents (not Unicode NFC) is reported when it is read.</param>
 /// <param name="Size">In bytes.</param>
 /// <param name="Open">Opens it for reading; may be called again.</param>
 public sealed record SourceFile(string Path, long Size, Func<Stream> Open)

@@ -26,8 +26,8 @@ public static class TextDecoding
 
     private static readonly Rule ControlCharacter = new("EX1006", Severity.Error,
         new("有控制字符", "Control character"),
-        new("这里有一个控制字符 U+{0}，网页里不能出现。", "There is a control character U+{0} here, which no page may contain."),
-        new("删掉它；它多半是从别的软件粘贴来的。", "Delete it; it probably came with a paste from another program."));
+        new("这里有控制字符 U+{0}，网页里不能出现；这个文件共有 {1} 个。", "There is a control character U+{0} here, which no page may contain; {1} in this file."),
+        new("删掉它们；多半是从别的软件粘贴来的。", "Delete them; they probably came with a paste from another program."));
 
     private static readonly Rule LineTooLong = new("EX1007", Severity.Error,
         new("一行过长", "Line too long"),
@@ -63,6 +63,12 @@ public static class TextDecoding
             findings.Report(NotUtf8, PlaceOf(file.Path, body, fault.Index), Guess(body));
             return null;
         }
+        // Latin text in UTF-16 without a mark is also valid UTF-8: every second byte is zero.
+        if (body.Count((byte)0) > body.Length / 8)
+        {
+            findings.Report(NotUtf8, new SourceSpan(file.Path, 1, 1), Guess(body));
+            return null;
+        }
         text = text.Contains('\r', StringComparison.Ordinal) ? text.ReplaceLineEndings("\n") : text;
         return IsUsable(file.Path, text, findings) ? text : null;
     }
@@ -70,6 +76,7 @@ public static class TextDecoding
     private static bool IsUsable(string path, string text, Findings findings)
     {
         var (line, start, usable) = (1, 0, true);
+        var (controls, first, code) = (0, default(SourceSpan), '\0');
         for (var i = 0; i <= text.Length; i++)
         {
             if (i == text.Length || text[i] == '\n')
@@ -83,11 +90,12 @@ public static class TextDecoding
             }
             else if (char.IsControl(text[i]) && text[i] != '\t')
             {
-                findings.Report(ControlCharacter, new SourceSpan(path, line, i - start + 1, 1), $"{(int)text[i]:X4}");
-                usable = false;
+                if (controls++ == 0) (first, code) = (new SourceSpan(path, line, i - start + 1, 1), text[i]);
             }
         }
-        return usable;
+        if (controls == 0) return usable;
+        findings.Report(ControlCharacter, first, $"{(int)code:X4}", $"{controls}");
+        return false;
     }
 
     private static SourceSpan PlaceOf(string path, ReadOnlySpan<byte> bytes, int index)

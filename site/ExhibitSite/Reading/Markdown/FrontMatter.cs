@@ -16,6 +16,11 @@ public sealed record FrontMatter(MapValue Fields, MarkdownText Body)
         new("文件应当以一行“---”开头，接着是字段，再以一行“---”结束。", "The file should start with a line “---”, then fields, then another “---”."),
         new("在第一行加上“---”，至少写明 title。", "Add “---” as the first line and give at least a title."));
 
+    private static readonly Rule Empty = new("EX1032", Severity.Error,
+        new("空文件", "Empty file"),
+        new("这个文件里什么也没有。", "There is nothing in this file."),
+        new("写上字段区和正文，或删掉这个文件；还没写好的草稿，文件名以下划线开头。", "Write fields and text, or delete the file; the names of drafts start with an underscore."));
+
     private static readonly Rule Unclosed = new("EX1031", Severity.Error,
         new("字段区没有结束", "Front matter is not closed"),
         new("第一行的“---”没有对应的结束行。", "The “---” of line 1 has no closing line."),
@@ -24,7 +29,12 @@ public sealed record FrontMatter(MapValue Fields, MarkdownText Body)
     /// <summary>Splits a file. Faults are reported; the result is as complete as can be.</summary>
     public static FrontMatter Split(string text, string file, Findings findings)
     {
-        var none = new MapValue([], new SourceSpan(file, 1, 1));
+        var none = new MapValue([], new SourceSpan(file, 1, 1)) { IsWhole = false };
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            findings.Report(Empty, SourceSpan.OfFile(file));
+            return new FrontMatter(none, new MarkdownText("", file, 1));
+        }
         var start = text.IndexOf('\n', StringComparison.Ordinal);
         if (start < 0 || text.AsSpan(0, start).TrimEnd() is not Fence)
         {

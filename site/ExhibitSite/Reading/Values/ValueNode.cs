@@ -15,6 +15,9 @@ public sealed record ListValue(ImmutableArray<ValueNode> Items, SourceSpan Span)
 /// <summary>Named values, in the order written; names are unique.</summary>
 public sealed record MapValue(ImmutableArray<NamedValue> Entries, SourceSpan Span) : ValueNode(Span)
 {
+    /// <summary>False when the text could not be read to its end: what is missing may be there.</summary>
+    public bool IsWhole { get; init; } = true;
+
     /// <summary>The value of a name; null when it is not there.</summary>
     public ValueNode? Find(string name)
     {

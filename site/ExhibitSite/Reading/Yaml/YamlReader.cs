@@ -17,7 +17,7 @@ public static class YamlReader
 
     private static readonly Rule Invalid = new("EX1013", Severity.Error,
         new("YAML 写法有误", "Invalid YAML"),
-        new("这里的 YAML 读不懂：{0}", "This YAML cannot be read: {0}"),
+        new("字段区从这里起读不懂：{0}。", "The fields cannot be read from here on: {1}."),
         new("检查缩进、引号和方括号是否成对；含“: ”或“#”的文字请加引号。", "Check indentation, quotes and brackets; quote texts that contain “: ” or “#”."));
 
     private static readonly Rule TooDeep = new("EX1014", Severity.Error,
@@ -55,7 +55,7 @@ public static class YamlReader
     public static MapValue ReadMap(string text, string file, int firstLine, Findings findings)
     {
         var whole = new SourceSpan(file, firstLine, 1);
-        var nothing = new MapValue([], whole);
+        var nothing = new MapValue([], whole) { IsWhole = false };
         if (text.Length > LargestText)
         {
             findings.Report(TooLarge, whole, $"{text.Length}", $"{LargestText}");
@@ -66,27 +66,31 @@ public static class YamlReader
         {
             var parser = new Parser(new StringReader(YamlText.Mend(text, file, firstLine, findings)));
             parser.Consume<StreamStart>();
-            if (!parser.TryConsume<DocumentStart>(out _)) return nothing;
+            if (!parser.TryConsume<DocumentStart>(out _)) return nothing with { IsWhole = true };
             var root = run.Read(parser, depth: 0);
             return root as MapValue ?? run.NotFields(root, nothing);
         }
         catch (YamlException fault)
         {
-            if (!run.IsStopped) findings.Report(Invalid, run.At(fault.Start, 0), Plain(fault));
-            return new MapValue(run.ReadSoFar, whole);
+            var words = YamlFaultWords.Of((fault.InnerException ?? fault).Message);
+            if (!run.IsStopped) findings.Report(Invalid, run.At(fault.Start, 0), words.Zh, words.En);
+            return new MapValue(run.ReadSoFar, whole) { IsWhole = false };
         }
-    }
-
-    private static string Plain(YamlException fault)
-    {
-        var message = (fault.InnerException ?? fault).Message;
-        var cut = message.IndexOf("): ", StringComparison.Ordinal);
-        return (cut >= 0 ? message[(cut + 3)..] : message).ReplaceLineEndings(" ");
+        // The scanner's own slips on texts it did not expect, such as “[a” followed by “b: c”.
+        catch (InvalidOperationException)
+        {
+            return run.Abandoned(whole);
+        }
+        catch (ArgumentException)
+        {
+            return run.Abandoned(whole);
+        }
     }
 
     private sealed class Run(string file, int firstLine, Findings findings)
     {
         private readonly List<NamedValue> _top = [];
+        private Mark _last = new(0, 1, 1);
 
         public bool IsStopped { get; private set; }
 
@@ -97,14 +101,21 @@ public static class YamlReader
 
         public MapValue NotFields(ValueNode root, MapValue nothing)
         {
-            if (root is ScalarValue { Text.Length: 0 }) return nothing;
+            if (root is ScalarValue { Text.Length: 0 }) return nothing with { IsWhole = true };
             findings.Report(NotAMap, root.Span);
             return nothing;
+        }
+
+        public MapValue Abandoned(SourceSpan whole)
+        {
+            findings.Report(Invalid, At(_last, 0), YamlFaultWords.Unclosed.Zh, YamlFaultWords.Unclosed.En);
+            return new MapValue(ReadSoFar, whole) { IsWhole = false };
         }
 
         public ValueNode Read(IParser parser, int depth)
         {
             var next = parser.Current ?? throw new YamlException("the text ends here");
+            _last = next.Start;
             if (depth > DeepestNesting) throw Stop(TooDeep, next, $"{DeepestNesting}");
             if (next is AnchorAlias) throw Stop(NotAllowed, next, "*");
             if (next is NodeEvent { Anchor.IsEmpty: false }) throw Stop(NotAllowed, next, "&");
@@ -133,12 +144,13 @@ public static class YamlReader
         {
             var start = parser.Consume<MappingStart>().Start;
             var entries = depth == 0 ? _top : [];
+            var places = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
             while (!parser.TryConsume<MappingEnd>(out _))
             {
                 if (Read(parser, depth + 1) is not ScalarValue name) throw new YamlException(start, start, "a name must be a text");
                 var value = Read(parser, depth + 1);
-                if (entries.Find(e => e.Name == name.Text) is { } earlier)
-                    findings.Report(DuplicateName, name.Span, name.Text, $"{earlier.NameSpan.Line}");
+                if (!places.TryAdd(name.Text, name.Span))
+                    findings.Report(DuplicateName, name.Span, name.Text, $"{places[name.Text].Line}");
                 else
                     entries.Add(new NamedValue(name.Text, name.Span, value));
             }

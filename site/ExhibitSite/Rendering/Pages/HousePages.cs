@@ -21,10 +21,10 @@ internal static class HousePages
         yield return new ListPage(SitePaths.Home, HomeComposer.Compose);
         yield return new ListPage(SitePaths.SiteMap, page => ComposeSiteMap(site, page));
         if (!site.ClosedUnits.IsEmpty) yield return new ListPage(SitePaths.ClosedUnits, page => ComposeClosedUnits(site, page));
-        yield return new ListPage(SitePaths.NotFound, ComposeNotFound);
+        yield return new ListPage(SitePaths.NotFound, ComposeNotFound) { IsListed = false };
         foreach (var record in site.Catalogue.Records)
             foreach (var alias in record.Head.Aliases)
-                yield return new ListPage(alias, page => ComposeMoved(record, page));
+                yield return new ListPage(alias, page => ComposeMoved(record, page)) { IsListed = false };
     }
 
     private static string ClosedTitle(PageContext page) => page.Say(new("未开放档案目录", "Closed units"));
@@ -45,7 +45,10 @@ internal static class HousePages
             if (records.Length == 0) continue;
             var list = kind.Lists(page.Catalogue).FirstOrDefault();
             var title = new Link(list is null ? null : page.To(list.Path), PlainComposer.ListName(kind, page.Words));
-            groups.Add(new SiteMapGroup("kind-" + kind.Name, title, [.. records.OrderBy(r => r.Head.Weight).ThenBy(r => r.Id).Take(MostEntries).Select(r => Entry(r, page))]));
+            ImmutableArray<SiteMapEntry> entries = [.. records.OrderBy(r => r.Head.Weight).ThenBy(r => r.Id).Take(MostEntries).Select(r => Entry(r, page))];
+            // The institution and the plain pages are both "about this site": one name, one list.
+            if (groups.FirstOrDefault(g => g.Title.Text == title.Text) is { } same) groups[groups.IndexOf(same)] = same with { Entries = same.Entries.AddRange(entries) };
+            else groups.Add(new SiteMapGroup("kind-" + kind.Name, title, entries));
         }
         if (!site.ClosedUnits.IsEmpty) groups.Add(new SiteMapGroup("closed", new Link(page.To(SitePaths.ClosedUnits), ClosedTitle(page)), []));
         var view = new SiteMapView(new Heading(page.Words.Contents, page.Words.SiteMap, null, null, null, null), groups.ToImmutable());
@@ -56,7 +59,7 @@ internal static class HousePages
     private static bool IsTop(Record record) => record.Id.Kind is not ("section" or "volume" or "piece" or "item") && (record.Id.Kind != "fonds" || record.Parent is null);
 
     private static SiteMapEntry Entry(Record record, PageContext page) => new(
-        page.LinkTo(record), record.Id.Kind is "exhibition" or "compilation" or "fonds" ? [.. page.Catalogue.ChildrenOf(record.Id).Select(page.LinkTo)] : []);
+        page.LinkTo(record), record.Id.Kind is "exhibition" or "compilation" or "fonds" ? [.. page.Catalogue.ChildrenOf(record.Id).Take(MostEntries).Select(page.LinkTo)] : []);
 
     private static PageContent ComposeNotFound(PageContext page)
     {

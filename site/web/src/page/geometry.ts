@@ -17,3 +17,8 @@ export function shiftInto(left: number, right: number, width: number, edge: numb
 export function percentAcross(x: number, left: number, width: number): number {
   return width > 0 ? Math.round(Math.min(1, Math.max(0, (x - left) / width)) * 100) : 50;
 }
+
+/** How many columns (or lines) some paragraphs fill, each beginning a new one two characters in. */
+export function columnsOf(lengths: readonly number[], characters: number): number {
+  return lengths.reduce((sum, length) => sum + Math.ceil((length + 2) / characters), 0);
+}
