@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ExhibitSite.Kinds;
 using ExhibitSite.Resolving;
 
@@ -13,6 +14,9 @@ public sealed class PublicSite
 
     /// <summary>The open records with their index, tree and inverse links, built from open records alone.</summary>
     public Catalogue Catalogue { get; }
+
+    /// <summary>Controlled and deferred units by their code, in order; empty unless the policy in <c>site.yml</c> lists them.</summary>
+    public ImmutableArray<ClosedUnit> ClosedUnits { get; internal init; } = [];
 
     /// <summary>The day the gate judged by: the only date a build knows.</summary>
     public DateOnly AsOf { get; }

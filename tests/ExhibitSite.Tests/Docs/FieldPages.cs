@@ -29,6 +29,7 @@ internal sealed partial class FieldPages(string language)
         Line();
         foreach (var kind in Kinds.All.Kinds) Kind(kind);
         Section($"{Say("站点", "The site")} `site.yml`", SiteSettings.Table);
+        Section($"{Say("签字", "Decisions")} `decisions.yml`", DecisionFile.Table);
         Line($"## {Say("正文里的版块", "Blocks in texts")}");
         Line();
         foreach (var block in Kinds.Blocks.All.Blocks) Section($"`:::{block.Words.Zh}` `:::{block.Words.En}`", block.Fields, depth: 3);

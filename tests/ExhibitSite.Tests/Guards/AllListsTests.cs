@@ -22,6 +22,15 @@ public sealed class AllListsTests
     [Fact]
     public void Every_export_is_listed() => AssertComplete(typeof(IExport), Exports.All.Exports);
 
+    [Fact]
+    public void Every_rule_of_the_gate_is_listed()
+    {
+        AssertComplete(typeof(ExhibitSite.Gate.IRecordRule), ExhibitSite.Gate.GateRules.All.Records);
+        AssertComplete(typeof(ExhibitSite.Gate.PersonalData.IPersonalDataPattern), ExhibitSite.Gate.GateRules.All.Patterns);
+        AssertComplete(typeof(ExhibitSite.Gate.Files.IFileRule), ExhibitSite.Gate.GateRules.All.Files);
+        AssertComplete(typeof(ExhibitSite.Gate.Files.ICleaner), ExhibitSite.Gate.GateRules.All.Cleaners);
+    }
+
     private static void AssertComplete<T>(Type listed, IEnumerable<T> list)
     {
         var declared = listed.Assembly.GetTypes().Where(t => listed.IsAssignableFrom(t) && t is { IsAbstract: false, IsInterface: false });

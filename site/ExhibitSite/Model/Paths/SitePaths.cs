@@ -19,6 +19,9 @@ public static class SitePaths
     public static SitePath Century(int firstYear) =>
         SitePath.Page("events", firstYear >= 0 ? $"{Text.Numerals.Ordinal((firstYear / 100) + 1)}-century" : $"before-{-firstYear}-century");
 
+    /// <summary>The list of closed units, where the institution's policy has one.</summary>
+    public static SitePath ClosedUnits { get; } = SitePath.Page("fonds", "closed", "list");
+
     /// <summary>The page that servers show for addresses that do not exist.</summary>
     public static SitePath NotFound { get; } = SitePath.File("404.html");
 

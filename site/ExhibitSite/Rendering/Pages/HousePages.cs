@@ -19,7 +19,8 @@ internal static class HousePages
     public static IEnumerable<ListPage> Of(PublicSite site)
     {
         yield return new ListPage(SitePaths.Home, HomeComposer.Compose);
-        yield return new ListPage(SitePaths.SiteMap, ComposeSiteMap);
+        yield return new ListPage(SitePaths.SiteMap, page => ComposeSiteMap(site, page));
+        if (!site.ClosedUnits.IsEmpty) yield return new ListPage(SitePaths.ClosedUnits, page => ComposeClosedUnits(site, page));
         yield return new ListPage(SitePaths.NotFound, ComposeNotFound) { IsListed = false };
         if (DictionaryComposer.IsWanted(site.Catalogue)) yield return new ListPage(SitePaths.Dictionary, DictionaryComposer.Compose);
         foreach (var record in site.Catalogue.Records)
@@ -27,7 +28,16 @@ internal static class HousePages
                 yield return new ListPage(alias, page => ComposeMoved(record, page)) { IsListed = false };
     }
 
-    private static PageContent ComposeSiteMap(PageContext page)
+    private static string ClosedTitle(PageContext page) => page.Say(new("未开放档案目录", "Closed units"));
+
+    private static PageContent ComposeClosedUnits(PublicSite site, PageContext page)
+    {
+        var nodes = site.ClosedUnits.Select(u => new TreeNode(
+            new Link(null, page.Words.NotOpen), null, u.Code, u.OpensOn is { } day ? page.Say(new($"{day:yyyy-MM-dd} 起开放", $"opens {day:yyyy-MM-dd}")) : null, IsCurrent: false, []));
+        return TreePages.Compose("closed", ClosedTitle(page), [.. nodes], All.Of("fonds"), page);
+    }
+
+    private static PageContent ComposeSiteMap(PublicSite site, PageContext page)
     {
         var groups = ImmutableArray.CreateBuilder<SiteMapGroup>();
         foreach (var kind in All.Kinds)
@@ -43,6 +53,7 @@ internal static class HousePages
         }
         if (DictionaryComposer.IsWanted(page.Catalogue))
             groups.Add(new SiteMapGroup("house", new Link(null, page.Words.Description), [new SiteMapEntry(new Link(page.To(SitePaths.Dictionary), page.Words.DataDictionary), [])]));
+        if (!site.ClosedUnits.IsEmpty) groups.Add(new SiteMapGroup("closed", new Link(page.To(SitePaths.ClosedUnits), ClosedTitle(page)), []));
         var view = new SiteMapView(new Heading(page.Words.Contents, page.Words.SiteMap, null, null, null, null), groups.ToImmutable());
         return PageContent.Of<SiteMapPage, SiteMapView>("sitemap", page.Words.SiteMap, view);
     }
