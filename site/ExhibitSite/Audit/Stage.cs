@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using ExhibitSite.Audit.Leaks;
 using ExhibitSite.Model.Diagnostics;
+using ExhibitSite.Model.Leaks;
 
 namespace ExhibitSite.Audit;
 
@@ -24,6 +26,7 @@ public static class Stage
         found.AddRange(DeadLinks.Find(site, options));
         found.AddRange(ForeignRequests.Find(site, options));
         found.AddRange(PageFaults.Find(site, options));
+        found.AddRange(new LeakSweep(options.Secrets ?? Secrets.None).Run(site.Folder, site.Files));
         return Findings.Sorted(found);
     }
 }
