@@ -22,7 +22,7 @@ internal static class BuildCommand
     private static readonly Wording WritingFiles = new("写出文件", "Writing files");
 
     /// <summary>What was asked for.</summary>
-    private sealed record Request(string Input, string Output, BuildOptions Options, ReportFormat Format, bool CleansFirst);
+    private sealed record Request(string Input, string Output, BuildOptions Options, ReportFormat Format, bool CleansFirst, string? GateReport);
 
     public static Command Create(Terminal terminal)
     {
@@ -31,7 +31,8 @@ internal static class BuildCommand
         var edition = Options.Choice("--edition", terminal.Word(EditionOption), terminal, ["web", "offline"]);
         var format = Options.Format(terminal, "text", "json", "sarif");
         var clean = new Option<bool>("--clean") { Description = terminal.Word(CleanOption) };
-        var command = new Command("build", terminal.Word(About)) { input, output, asOf, strict, baseUrl, edition, format, clean };
+        var gateReport = Options.GateReport(terminal);
+        var command = new Command("build", terminal.Word(About)) { input, output, asOf, strict, baseUrl, edition, format, clean, gateReport };
         command.SetAction(parsed =>
         {
             if (parsed.GetValue(edition) == "offline") return (int)terminal.Refuse(NoOffline);
@@ -39,7 +40,7 @@ internal static class BuildCommand
             if (url is not null && !(Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https")) return (int)terminal.Refuse(NotAUrl, url);
             var options = new BuildOptions(parsed.GetValue(asOf) ?? Today.Date, parsed.GetValue(strict) ? Strictness.Warnings : Strictness.Errors, url);
             return (int)Run(
-                new Request(parsed.GetRequiredValue(input), parsed.GetRequiredValue(output), options, ReportFormats.Of(parsed.GetRequiredValue(format)), parsed.GetValue(clean)),
+                new Request(parsed.GetRequiredValue(input), parsed.GetRequiredValue(output), options, ReportFormats.Of(parsed.GetRequiredValue(format)), parsed.GetValue(clean), parsed.GetValue(gateReport)),
                 terminal);
         });
         return command;
@@ -49,8 +50,11 @@ internal static class BuildCommand
     {
         var clock = Stopwatch.StartNew();
         if (InputSite.Holds(request.Input, request.Output, terminal)) return ExitCode.WrongUsage;
+        if (InputSite.HoldsReport(request.GateReport, request.Output, request.Input, terminal)) return ExitCode.WrongUsage;
         if (InputSite.Read(request.Input, terminal) is not { } tree) return ExitCode.WrongUsage;
         var result = Progress.Wait(terminal, terminal.Word(Reading), () => Build.Run(tree, request.Options));
+        // A refused build needs it most: it says what the errors are about.
+        if (request.GateReport is { } folder && result.Report is { } gate) GateReportFiles.Write(folder, gate, terminal.Language);
         if (result.IsRefused)
         {
             var refused = new Report(tree, request.Input, result, Written: null);

@@ -15,13 +15,17 @@ internal static class CheckCommand
     {
         var (input, asOf, strict) = (Options.Input(terminal), Options.AsOf(terminal), Options.Strict(terminal));
         var format = Options.Format(terminal, "text", "json", "sarif");
-        var command = new Command("check", terminal.Word(About)) { input, asOf, strict, format };
+        var gateReport = Options.GateReport(terminal);
+        var command = new Command("check", terminal.Word(About)) { input, asOf, strict, format, gateReport };
         command.SetAction(parsed =>
         {
             var folder = parsed.GetRequiredValue(input);
+            var reportFolder = parsed.GetValue(gateReport);
+            if (reportFolder is not null && InputSite.Holds(folder, reportFolder, terminal)) return (int)ExitCode.WrongUsage;
             if (InputSite.Read(folder, terminal) is not { } tree) return (int)ExitCode.WrongUsage;
             var options = new BuildOptions(parsed.GetValue(asOf) ?? Today.Date, parsed.GetValue(strict) ? Strictness.Warnings : Strictness.Errors);
             var result = Progress.Wait(terminal, terminal.Word(Reading), () => Build.Run(tree, options));
+            if (reportFolder is not null && result.Report is { } gate) GateReportFiles.Write(reportFolder, gate, terminal.Language);
             var report = new Report(tree, folder, result, Written: null);
             var format1 = ReportFormats.Of(parsed.GetRequiredValue(format));
             report.Print(format1, terminal);

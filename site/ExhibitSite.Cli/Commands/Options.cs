@@ -14,6 +14,7 @@ internal static class Options
     private static readonly Wording OutputOption = new("写出网站的文件夹", "Folder the site is written to");
     private static readonly Wording AsOfOption = new("按这一天判断开放与否，默认今天（年-月-日）", "Judge openness by this day; today by default (year-month-day)");
     private static readonly Wording StrictOption = new("警告也算错误", "Treat warnings as errors");
+    private static readonly Wording GateReportOption = new("把开放审核报告（不公开的内容及原因）写进这个文件夹", "Write the gate report (what is withheld and why) into this folder");
     private static readonly Wording FormatOption = new("结果的格式", "Form of the result");
 
     public static Option<string> Input(Terminal terminal) => new("--input") { Description = terminal.Word(InputOption), DefaultValueFactory = _ => "input" };
@@ -21,6 +22,8 @@ internal static class Options
     public static Option<string> Output(Terminal terminal) => new("--output") { Description = terminal.Word(OutputOption), DefaultValueFactory = _ => "output" };
 
     public static Option<bool> Strict(Terminal terminal) => new("--strict") { Description = terminal.Word(StrictOption) };
+
+    public static Option<string?> GateReport(Terminal terminal) => new("--gate-report") { Description = terminal.Word(GateReportOption), HelpName = "PATH" };
 
     public static Option<string> Format(Terminal terminal, params IReadOnlyList<string> formats) => Choice("--format", terminal.Word(FormatOption), terminal, formats);
 

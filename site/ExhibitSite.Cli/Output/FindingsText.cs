@@ -39,7 +39,7 @@ internal static class FindingsText
         var place = finding.Span.File.Length > 0 ? $"{finding.Span}: " : "";
         output.WriteLine($"{place}{Severities.Words(finding.Rule.Severity).In(language)} {finding.Rule.Code}: {finding.Message(language)}");
         output.WriteLine($"  hint: {finding.Hint(language)}");
-        if (excerpts.Find(finding.Span) is { } excerpt)
+        if (!finding.Rule.HidesSource && excerpts.Find(finding.Span) is { } excerpt)
         {
             output.WriteLine($"    {excerpt.Line}");
             if (excerpt.Caret is { } caret) output.WriteLine($"    {caret}");

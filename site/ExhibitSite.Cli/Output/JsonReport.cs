@@ -14,7 +14,9 @@ internal static class JsonReport
 
     private sealed record Summary(
         string Input, string? AsOf, bool Refused, int Errors, int Warnings, int Notes, int? Pages, int? Files,
-        ImmutableSortedDictionary<string, int>? Published, ImmutableArray<Kept>? Withheld);
+        ImmutableSortedDictionary<string, int>? Published, ImmutableArray<Kept>? Withheld, ImmutableArray<KeptFile>? WithheldFiles);
+
+    private sealed record KeptFile(string Path, string Reason, string? OpensOn);
 
     private sealed record Kept(string Id, string Reason, string? OpensOn, string File);
 
@@ -27,7 +29,8 @@ internal static class JsonReport
             report.CountOf(Severity.Error), report.CountOf(Severity.Warning), report.CountOf(Severity.Note),
             report.Written?.Pages, report.Written?.Files,
             gate?.Counts.ToImmutableSortedDictionary(c => c.Kind, c => c.Passed, StringComparer.Ordinal),
-            gate is null ? null : [.. gate.Withheld.Select(w => new Kept($"{w.Id}", Stage.Words(w.Reason).In(language), w.OpensOn is { } day ? Iso(day) : null, w.Span.File))]);
+            gate is null ? null : [.. gate.Withheld.Select(w => new Kept($"{w.Id}", WithholdingReasons.Words(w.Reason).In(language), w.OpensOn is { } day ? Iso(day) : null, w.Span.File))],
+            gate is null ? null : [.. gate.Files.Select(f => new KeptFile(f.Path, WithholdingReasons.Words(f.Reason).In(language), f.OpensOn is { } day ? Iso(day) : null))]);
         return JsonSerializer.Serialize(new Document([.. report.Result.Findings.Select(f => Row(f, language))], summary), Json.Options);
     }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using ExhibitSite.Model.Diagnostics;
+using ExhibitSite.Reading;
 using ExhibitSite.Reading.Files;
 
 namespace ExhibitSite.Cli.Output;
@@ -39,7 +40,9 @@ internal sealed class SourceExcerpts(SourceTree input)
         if (input.Find(path) is not { } file) return [];
         try
         {
-            return new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(file.ReadAll()).TrimStart('\uFEFF').ReplaceLineEndings("\n").Split('\n');
+            var text = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(file.ReadAll()).TrimStart('\uFEFF').ReplaceLineEndings("\n");
+            // What a curator covered is not shown in a log either.
+            return Covering.Apply(text).Split('\n');
         }
         catch (DecoderFallbackException)
         {

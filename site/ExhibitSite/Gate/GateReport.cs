@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ExhibitSite.Model.Diagnostics;
 
 namespace ExhibitSite.Gate;
 
@@ -10,6 +11,18 @@ public sealed record GateReport(DateOnly AsOf, ImmutableArray<KindCount> Counts,
 {
     /// <summary>How many records went out.</summary>
     public int Passed => Counts.Sum(c => c.Passed);
+
+    /// <summary>Files that open records name and that stayed in, by path.</summary>
+    public ImmutableArray<WithheldFile> Files { get; init; } = [];
+
+    /// <summary>Files that went out otherwise than they came, by path.</summary>
+    public ImmutableArray<ChangedFile> Changed { get; init; } = [];
+
+    /// <summary>Where a curator covered words in a text.</summary>
+    public ImmutableArray<SourceSpan> Covered { get; init; } = [];
+
+    /// <summary>The decisions in the order written.</summary>
+    public ImmutableArray<JudgedDecision> Decisions { get; init; } = [];
 }
 
 /// <summary>How many records of a kind went out.</summary>

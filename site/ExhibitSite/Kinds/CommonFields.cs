@@ -15,17 +15,21 @@ public static class CommonFields
     internal static readonly Field<int> Weight = new("weight", new("排序", "Weight"), Shapes.Integer);
     internal static readonly Field<string> Image = new("image", new("题图", "Card picture"), Shapes.MediaPath);
     internal static readonly Field<string> ImageAlt = new("image-alt", new("题图说明", "Alternative text of the card picture"), Shapes.Text, IsTranslatable: true);
-    internal static readonly Field<string> Open = new("open", new("开放标识", "Opening flag"), Shapes.Choice("开放", "控制", "延期开放", "未审核"));
+    internal static readonly Field<string> Open = new("open", new("开放标识", "Opening flag"), Shapes.Choice(OpeningFlagWords.All));
     internal static readonly Field<DateOnly> OpenFrom = new("open-from", new("开放日期", "Open from"), Shapes.CalendarDay);
     internal static readonly Field<string> Rights = new("rights", new("权利声明", "Rights"), Shapes.Text);
     internal static readonly Field<Review> ReviewField = new("review", new("开放审核", "Opening review"), Shapes.Group(ReviewFields.Table, ReviewFields.Read));
     internal static readonly Field<string> Classification = new("classification", new("密级", "Classification"), Shapes.Text);
+    internal static readonly Field<string> Declassified = new("declassified", new("解密说明", "Declassification"), Shapes.Text);
+    internal static readonly Field<string> EarlyOpening = new("early-opening", new("提前开放依据", "Ground of early opening"), Shapes.Text);
+    internal static readonly Field<string> Restriction = new("restriction", new("捐赠限制", "Donor restriction"), Shapes.Text);
     internal static readonly Field<string> PrivateNote = new("private-note", new("内部附注", "Private note"), Shapes.Text);
     internal static readonly Field<string> Storage = new("storage", new("存储位置", "Storage location"), Shapes.Text);
 
     /// <summary>The table of them.</summary>
     public static FieldTable Table { get; } = new(
-        Title, Summary, Note, Related, Aliases, Weight, Image, ImageAlt, Open, OpenFrom, Rights, ReviewField, Classification, PrivateNote, Storage);
+        Title, Summary, Note, Related, Aliases, Weight, Image, ImageAlt, Open, OpenFrom, Rights, ReviewField, Classification, Declassified, EarlyOpening, Restriction,
+        PrivateNote, Storage);
 
     private static class ReviewFields
     {

@@ -10,4 +10,11 @@ namespace ExhibitSite.Kinds;
 /// <param name="Media">The files below <c>media/</c>, by path.</param>
 /// <param name="Findings">What could not be read.</param>
 public sealed record Described(
-    SiteSettings Settings, ImmutableArray<Submission> Submissions, ImmutableSortedDictionary<string, SourceFile> Media, ImmutableArray<Diagnostic> Findings);
+    SiteSettings Settings, ImmutableArray<Submission> Submissions, ImmutableSortedDictionary<string, SourceFile> Media, ImmutableArray<Diagnostic> Findings)
+{
+    /// <summary>The reviewers' decisions about warnings of the gate, in the order written.</summary>
+    public ImmutableArray<Decision> Decisions { get; init; } = [];
+
+    /// <summary>Where a curator covered words.</summary>
+    public ImmutableArray<SourceSpan> Covered { get; init; } = [];
+}

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ExhibitSite.Model;
 
 namespace ExhibitSite.Kinds;
@@ -9,4 +10,14 @@ namespace ExhibitSite.Kinds;
 /// <param name="Nature">示意图, 原件, 照片, 录音 or 录像; null when not stated.</param>
 /// <param name="Maker">Who drew, took or recorded it; null when not stated.</param>
 /// <param name="Rights">A rights URI of its own; null to take the record's.</param>
-public sealed record MediaUse(string File, LanguageMap Alt, LanguageMap? Caption, string? Nature, string? Maker, string? Rights);
+public sealed record MediaUse(string File, LanguageMap Alt, LanguageMap? Caption, string? Nature, string? Maker, string? Rights)
+{
+    /// <summary>An opening flag of its own; null to take the record's.</summary>
+    public OpeningFlag? Flag { get; init; }
+
+    /// <summary>The first day it may be shown; null when not given.</summary>
+    public DateOnly? OpenFrom { get; init; }
+
+    /// <summary>Regions that must not be seen, whoever shows the file; empty for none.</summary>
+    public ImmutableArray<PictureRegion> Covered { get; init; } = [];
+}

@@ -50,6 +50,20 @@ public abstract record Record(RecordHead Head)
     /// <summary>The title as shown: a supplied one in brackets (DA/T 18-2022).</summary>
     public virtual string ShownTitle => Title;
 
+    /// <summary>The pictures, sounds and films of its field <c>media</c>, in order.</summary>
+    public virtual ImmutableArray<MediaUse> MediaUses => [];
+
+    /// <summary>The same record with only those of its files that may be shown: nothing that is said about the others is left.</summary>
+    /// <param name="isShown">Whether a file, by its input path, may be shown.</param>
+    public virtual Record WithMedia(Func<string, bool> isShown) => this with
+    {
+        Head = Head with
+        {
+            Image = Head.Image is { } image && isShown(image.File) ? image : null,
+            Media = [.. Head.Media.Where(use => isShown(use.Path))],
+        },
+    };
+
     /// <summary>True when, as an archival unit, it is closed until its opening flag, rights and review say otherwise.</summary>
     public virtual bool NeedsOpening => false;
 }

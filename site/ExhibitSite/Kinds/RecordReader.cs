@@ -28,13 +28,21 @@ internal sealed class RecordReader(KindWords words, Findings findings)
         var fields = new FieldReader(source.Fields, kind.Table, reading, source.DefaultNames);
         var head = ReadHead(new RecordId(kind.Name, id), fields, source);
         var openness = new OpennessClaim(
-            ReadFlag(fields.Get(CommonFields.Open)), fields.Value(CommonFields.OpenFrom), fields.Get(CommonFields.Rights),
+            OpeningFlagWords.Read(fields.Get(CommonFields.Open)), fields.Value(CommonFields.OpenFrom), fields.Get(CommonFields.Rights),
             fields.Get(CommonFields.ReviewField), fields.Get(CommonFields.Classification),
-            fields.Has(CommonFields.Open) ? fields.SpanOf(CommonFields.Open) : source.Span);
+            fields.Has(CommonFields.Open) ? fields.SpanOf(CommonFields.Open) : source.Span)
+        {
+            Declassified = fields.Get(CommonFields.Declassified),
+            EarlyOpening = fields.Get(CommonFields.EarlyOpening),
+            Restriction = fields.Get(CommonFields.Restriction),
+        };
         var secret = new PrivateFields(fields.Get(CommonFields.PrivateNote), fields.Get(CommonFields.Storage));
         var record = kind.Read(head, fields);
         var anchors = source.Body is { } body ? BodyCheck.Run(body, reading) : [];
-        return new Submission(record with { Head = head with { References = reading.References, Media = reading.Media, Anchors = anchors } }, openness, secret);
+        return new Submission(record with { Head = head with { References = reading.References, Media = reading.Media, Anchors = anchors } }, openness, secret)
+        {
+            Texts = WrittenTexts.Of(source.Fields, kind.Table),
+        };
     }
 
     private static RecordHead ReadHead(RecordId id, FieldReader fields, RecordSource source)
@@ -64,13 +72,4 @@ internal sealed class RecordReader(KindWords words, Findings findings)
         if (alt is null) fields.Findings.Report(NoAlt, fields.SpanOf(CommonFields.Image));
         return new MediaUse(file, alt ?? LanguageMap.Of(""), Caption: null, Nature: null, Maker: null, Rights: null);
     }
-
-    private static OpeningFlag? ReadFlag(string? word) => word switch
-    {
-        "开放" => OpeningFlag.Open,
-        "控制" => OpeningFlag.Controlled,
-        "延期开放" => OpeningFlag.Deferred,
-        "未审核" => OpeningFlag.NotReviewed,
-        _ => null,
-    };
 }

@@ -21,6 +21,12 @@ public sealed record SiteSettings(
     LanguageMap Title, LanguageMap? Tagline, LanguageMap? Summary, ImmutableArray<string> Languages, string? BaseUrl,
     HoldingInstitution? Institution, string? Licence, HomeChoice Home, LanguageMap? Footer, ImmutableArray<Reference> References)
 {
+    /// <summary>Every text of <c>site.yml</c>, as written.</summary>
+    public ImmutableArray<WrittenText> Texts { get; init; } = [];
+
+    /// <summary>What the institution decided about closed records and its own contacts.</summary>
+    public PublishingPolicy Policy { get; init; } = PublishingPolicy.Usual;
+
     private static readonly Field<string> TitleField = new("title", new("站名", "Title"), Shapes.Text, IsRequired: true, IsTranslatable: true);
     private static readonly Field<string> TaglineField = new("tagline", new("副题", "Tagline"), Shapes.Text, IsTranslatable: true);
     private static readonly Field<string> SummaryField = new("summary", new("简介", "Summary"), Shapes.Text, IsTranslatable: true);
@@ -31,6 +37,8 @@ public sealed record SiteSettings(
     private static readonly Field<HomeChoice> HomeField = new("home", new("首页", "Home page"), Shapes.Group(HomeChoice.Table, HomeChoice.Read));
     private static readonly Field<string> FooterField = new("footer", new("页脚", "Footer"), Shapes.Text, IsTranslatable: true);
 
+    private static readonly Field<PublishingPolicy> PolicyField = new("policy", new("开放政策", "Policy"), Shapes.Group(PublishingPolicy.Table, PublishingPolicy.Read));
+
     private static readonly Rule BadBaseUrl = new("EX1160", Severity.Error,
         new("网址写法不对", "Base URL not usable"),
         new("base-url“{0}”不是 http(s) 地址。", "The base-url “{0}” is not an http(s) address."),
@@ -38,7 +46,7 @@ public sealed record SiteSettings(
 
     /// <summary>The fields of <c>site.yml</c>.</summary>
     public static FieldTable Table { get; } = new(
-        TitleField, TaglineField, SummaryField, LanguagesField, BaseUrlField, InstitutionField, LicenceField, HomeField, FooterField);
+        TitleField, TaglineField, SummaryField, LanguagesField, BaseUrlField, InstitutionField, LicenceField, HomeField, FooterField, PolicyField);
 
     /// <summary>Reads the fields; a site without title is named after its file.</summary>
     public static SiteSettings Read(MapValue written, KindWords words, Findings findings)
@@ -55,7 +63,11 @@ public sealed record SiteSettings(
         return new SiteSettings(
             fields.Text(TitleField) ?? LanguageMap.Of("ExhibitSite"), fields.Text(TaglineField), fields.Text(SummaryField),
             languages.IsEmpty ? ["zh-Hans"] : languages, WithSlash(baseUrl), fields.Get(InstitutionField), fields.Get(LicenceField),
-            fields.Get(HomeField) ?? HomeChoice.Nothing, fields.Text(FooterField), reading.References);
+            fields.Get(HomeField) ?? HomeChoice.Nothing, fields.Text(FooterField), reading.References)
+        {
+            Texts = WrittenTexts.Of(written, Table),
+            Policy = fields.Get(PolicyField) ?? PublishingPolicy.Usual,
+        };
     }
 
     /// <summary>An address with a slash at its end.</summary>

@@ -36,6 +36,7 @@ public static class Stage
     {
         var own = new Findings();
         var settings = SiteSettings.Read(input.Settings, All.Words, own);
+        var decisions = DecisionFile.Read(input.Decisions, All.Words, own);
         var read = new (Submission? Submission, ImmutableArray<Diagnostic> Found)[input.Records.Length];
         Parallel.For(0, read.Length, i =>
         {
@@ -43,7 +44,11 @@ public static class Stage
             read[i] = (ReadRecord(input.Records[i], findings), findings.InOrder());
         });
         var findings = Findings.Sorted(input.Findings.Concat(own.InOrder()).Concat(read.SelectMany(r => r.Found)));
-        return new Described(settings, [.. read.Select(r => r.Submission).OfType<Submission>()], input.Media, findings);
+        return new Described(settings, [.. read.Select(r => r.Submission).OfType<Submission>()], input.Media, findings)
+        {
+            Decisions = decisions,
+            Covered = input.Covered,
+        };
     }
 
     private static Submission? ReadRecord(RecordSource source, Findings findings)

@@ -7,7 +7,11 @@ namespace ExhibitSite.Kinds;
 /// <param name="Record">The record.</param>
 /// <param name="Openness">What it says about its own openness.</param>
 /// <param name="Private">What is never published.</param>
-public sealed record Submission(Record Record, OpennessClaim Openness, PrivateFields Private);
+public sealed record Submission(Record Record, OpennessClaim Openness, PrivateFields Private)
+{
+    /// <summary>Every text of its fields that could be published, as written; its body is in the record's head.</summary>
+    public ImmutableArray<WrittenText> Texts { get; init; } = [];
+}
 
 /// <summary>What a record says about its openness; the gate judges it.</summary>
 /// <param name="Flag">The opening flag (开放标识); null when it was not given.</param>
@@ -16,7 +20,17 @@ public sealed record Submission(Record Record, OpennessClaim Openness, PrivateFi
 /// <param name="Review">The review; null when not given.</param>
 /// <param name="Classification">密级; null when not given.</param>
 /// <param name="Span">Where the flag, or else the record, is written.</param>
-public sealed record OpennessClaim(OpeningFlag? Flag, DateOnly? OpenFrom, string? Rights, Review? Review, string? Classification, SourceSpan Span);
+public sealed record OpennessClaim(OpeningFlag? Flag, DateOnly? OpenFrom, string? Rights, Review? Review, string? Classification, SourceSpan Span)
+{
+    /// <summary>解密说明: when and by whom the classification was lifted; null when not given.</summary>
+    public string? Declassified { get; init; }
+
+    /// <summary>提前开放依据: why it may be open before its 25 years are over (Archives Law, art. 27); null when not given.</summary>
+    public string? EarlyOpening { get; init; }
+
+    /// <summary>捐赠限制: what a donor or depositor asked to keep closed (art. 31); null for none.</summary>
+    public string? Restriction { get; init; }
+}
 
 /// <summary>开放标识 of DA/T 18-2022.</summary>
 public enum OpeningFlag

@@ -11,4 +11,11 @@ namespace ExhibitSite.Reading;
 /// <param name="Media">The files below <c>media/</c>, by path.</param>
 /// <param name="Findings">What could not be read.</param>
 public sealed record InputSyntax(
-    MapValue Settings, ImmutableArray<RecordSource> Records, ImmutableSortedDictionary<string, SourceFile> Media, ImmutableArray<Diagnostic> Findings);
+    MapValue Settings, ImmutableArray<RecordSource> Records, ImmutableSortedDictionary<string, SourceFile> Media, ImmutableArray<Diagnostic> Findings)
+{
+    /// <summary>The fields of <c>decisions.yml</c>; empty when there is none.</summary>
+    public MapValue Decisions { get; init; } = new([], SourceSpan.None);
+
+    /// <summary>Where a curator covered words; the words themselves are gone.</summary>
+    public ImmutableArray<SourceSpan> Covered { get; init; } = [];
+}

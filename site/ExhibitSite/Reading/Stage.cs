@@ -17,6 +17,9 @@ public static class Stage
     /// <summary>The folder of masters.</summary>
     public const string MediaFolder = "media/";
 
+    /// <summary>The file of the reviewers' decisions about warnings of the gate.</summary>
+    public const string DecisionsFile = "decisions.yml";
+
     /// <summary>The file that holds the defaults of a folder.</summary>
     public const string DefaultsFile = "_defaults.yml";
 
@@ -35,16 +38,22 @@ public static class Stage
     {
         var texts = input.Files.Where(f => IsContent(f.Path) && !f.Path.StartsWith(MediaFolder, StringComparison.Ordinal)).ToArray();
         var defaults = ReadDefaults(input, out var found);
-        var read = new (ImmutableArray<RecordSource> Records, ImmutableArray<Diagnostic> Found)[texts.Length];
+        var read = new (ImmutableArray<RecordSource> Records, ImmutableArray<SourceSpan> Covered, ImmutableArray<Diagnostic> Found)[texts.Length];
         Parallel.For(0, texts.Length, i =>
         {
             var findings = new Findings();
-            read[i] = (ReadFile(texts[i], defaults, findings), findings.InOrder());
+            var records = ReadFile(texts[i], defaults, findings, out var covered);
+            read[i] = (records, covered, findings.InOrder());
         });
         var settings = ReadSettings(input, found);
+        var decisions = ReadDecisions(input, found);
         var media = input.Files.Where(f => f.Path.StartsWith(MediaFolder, StringComparison.Ordinal) && IsContent(f.Path))
             .ToImmutableSortedDictionary(f => f.Path, f => f, StringComparer.Ordinal);
-        return new InputSyntax(settings, [.. read.SelectMany(r => r.Records)], media, Findings.Sorted(read.SelectMany(r => r.Found).Concat(found.InOrder())));
+        return new InputSyntax(settings, [.. read.SelectMany(r => r.Records)], media, Findings.Sorted(read.SelectMany(r => r.Found).Concat(found.InOrder())))
+        {
+            Decisions = decisions,
+            Covered = [.. read.SelectMany(r => r.Covered)],
+        };
     }
 
     /// <summary>Names that start with <c>_</c> or <c>.</c>, at any level, are not content.</summary>
@@ -59,13 +68,26 @@ public static class Stage
     {
         var nothing = new MapValue([], SourceSpan.OfFile(SettingsFile));
         if (input.Find(SettingsFile) is { } file)
-            return TextDecoding.Decode(file, findings) is { } text ? YamlReader.ReadMap(text, SettingsFile, 1, findings) : nothing;
+            return TextOf(file, findings, out _) is { } text ? YamlReader.ReadMap(text, SettingsFile, 1, findings) : nothing;
         findings.Report(NoSettings, SourceSpan.OfFile(SettingsFile));
         return nothing;
     }
 
-    private static ImmutableArray<RecordSource> ReadFile(SourceFile file, FolderDefaults defaults, Findings findings)
+    private static MapValue ReadDecisions(SourceTree input, Findings findings) =>
+        input.Find(DecisionsFile) is { } file && TextOf(file, findings, out _) is { } text
+            ? YamlReader.ReadMap(text, DecisionsFile, 1, findings)
+            : new MapValue([], SourceSpan.OfFile(DecisionsFile));
+
+    /// <summary>The text of a file as everything after this stage may know it: what a curator covered is gone.</summary>
+    private static string? TextOf(SourceFile file, Findings findings, out ImmutableArray<SourceSpan> covered)
     {
+        covered = [];
+        return TextDecoding.Decode(file, findings) is { } text ? Covering.Apply(text, file.Path, findings, out covered) : null;
+    }
+
+    private static ImmutableArray<RecordSource> ReadFile(SourceFile file, FolderDefaults defaults, Findings findings, out ImmutableArray<SourceSpan> covered)
+    {
+        covered = [];
         var isMarkdown = file.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
         var isTable = file.Path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
         if (!isMarkdown && !isTable)
@@ -74,7 +96,7 @@ public static class Stage
             findings.Report(UnknownFile, SourceSpan.OfFile(file.Path), Path.GetExtension(file.Path));
             return [];
         }
-        if (!file.Path.Contains('/', StringComparison.Ordinal) || TextDecoding.Decode(file, findings) is not { } text) return [];
+        if (!file.Path.Contains('/', StringComparison.Ordinal) || TextOf(file, findings, out covered) is not { } text) return [];
         if (isMarkdown)
         {
             var page = FrontMatter.Split(text, file.Path, findings);
@@ -98,7 +120,7 @@ public static class Stage
         var byFolder = new Dictionary<string, MapValue>(StringComparer.Ordinal);
         foreach (var file in input.Files)
             if (file.Path == DefaultsFile || file.Path.EndsWith("/" + DefaultsFile, StringComparison.Ordinal))
-                if (TextDecoding.Decode(file, findings) is { } text)
+                if (TextOf(file, findings, out _) is { } text)
                     byFolder[file.Path[..^DefaultsFile.Length]] = YamlReader.ReadMap(text, file.Path, 1, findings);
         return new FolderDefaults(byFolder);
     }

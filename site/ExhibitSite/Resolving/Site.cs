@@ -8,4 +8,11 @@ namespace ExhibitSite.Resolving;
 /// <param name="Submissions">The records with what they say about their openness, by kind and id.</param>
 /// <param name="Catalogue">The same records with index, tree and inverse links.</param>
 /// <param name="Findings">What could not be read or looked up.</param>
-public sealed record Site(ImmutableArray<Submission> Submissions, Catalogue Catalogue, ImmutableArray<Diagnostic> Findings);
+public sealed record Site(ImmutableArray<Submission> Submissions, Catalogue Catalogue, ImmutableArray<Diagnostic> Findings)
+{
+    /// <summary>The reviewers' decisions about warnings of the gate, in the order written.</summary>
+    public ImmutableArray<Decision> Decisions { get; init; } = [];
+
+    /// <summary>Where a curator covered words.</summary>
+    public ImmutableArray<SourceSpan> Covered { get; init; } = [];
+}

@@ -55,7 +55,11 @@ public static class Stage
         foreach (var use in catalogue.Records.SelectMany(r => r.Head.Media)) CheckMedia(use, media, findings);
         foreach (var record in catalogue.Records) CheckTree(record, catalogue, findings);
         CheckAddresses(catalogue, findings);
-        return new Site(submissions, catalogue, Findings.Sorted(described.Findings.Concat(findings.InOrder())));
+        return new Site(submissions, catalogue, Findings.Sorted(described.Findings.Concat(findings.InOrder())))
+        {
+            Decisions = described.Decisions,
+            Covered = described.Covered,
+        };
     }
 
     private static ImmutableArray<Submission> WithoutDuplicates(ImmutableArray<Submission> submissions, Findings findings)

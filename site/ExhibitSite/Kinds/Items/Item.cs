@@ -48,6 +48,13 @@ public sealed record Item(
     public override bool NeedsOpening => true;
 
     /// <inheritdoc />
+    public override ImmutableArray<MediaUse> MediaUses => Pictures;
+
+    /// <inheritdoc />
+    public override Record WithMedia(Func<string, bool> isShown) =>
+        (Item)base.WithMedia(isShown) with { Pictures = [.. Pictures.Where(use => isShown(use.File))] };
+
+    /// <inheritdoc />
     public MediaUse? CardPicture => Head.Image ?? (Pictures.IsEmpty ? null : Pictures[0]);
 
     /// <inheritdoc />

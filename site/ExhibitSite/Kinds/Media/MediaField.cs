@@ -15,7 +15,11 @@ internal static class MediaField
     private static readonly Field<string> Maker = new("maker", new("制作者", "Maker"), Shapes.Text);
     private static readonly Field<string> Rights = new("rights", new("权利", "Rights"), Shapes.Text);
 
-    private static readonly FieldTable Table = new(File, Alt, Caption, Nature, Maker, Rights);
+    private static readonly Field<string> Open = new("open", new("开放标识", "Opening flag"), Shapes.Choice(OpeningFlagWords.All));
+    private static readonly Field<DateOnly> OpenFrom = new("open-from", new("开放日期", "Open from"), Shapes.CalendarDay);
+    private static readonly Field<ImmutableArray<PictureRegion>> Covered = new("cover", new("遮盖", "Covered regions"), new RegionsShape());
+
+    private static readonly FieldTable Table = new(File, Alt, Caption, Nature, Maker, Rights, Open, OpenFrom, Covered);
 
     /// <summary>The field.</summary>
     public static Field<ImmutableArray<MediaUse>> Field { get; } =
@@ -24,6 +28,11 @@ internal static class MediaField
     private static MediaUse? Read(FieldReader fields) =>
         fields.Get(File) is { } file && fields.Text(Alt) is { } alt
             ? new MediaUse(file, alt, fields.Text(Caption), fields.Get(Nature), fields.Get(Maker), fields.Get(Rights))
+            {
+                Flag = OpeningFlagWords.Read(fields.Get(Open)),
+                OpenFrom = fields.Value(OpenFrom),
+                Covered = fields.List(Covered),
+            }
             : null;
 
     /// <summary>In a table one cell names the files; their text is then the record's title.</summary>

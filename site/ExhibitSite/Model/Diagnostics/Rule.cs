@@ -8,6 +8,9 @@ namespace ExhibitSite.Model.Diagnostics;
 /// <param name="Hint">The edit to make; may use the same places.</param>
 public sealed record Rule(string Code, Severity Severity, Wording Title, Wording Message, Wording Hint)
 {
+    /// <summary>True when the line it points at must not be printed: it holds what must not be repeated.</summary>
+    public bool HidesSource { get; init; }
+
     /// <summary>A finding of this rule.</summary>
     public Diagnostic At(SourceSpan span, params string[] arguments) => new(this, span, [.. arguments]);
 }

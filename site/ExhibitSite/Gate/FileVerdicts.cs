@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using ExhibitSite.Gate.Files;
+using ExhibitSite.Kinds;
+using ExhibitSite.Kinds.Composing;
+using ExhibitSite.Model.Diagnostics;
+using ExhibitSite.Resolving;
+
+namespace ExhibitSite.Gate;
+
+/// <summary>Which files may go out, and with which bytes.</summary>
+/// <param name="Media">The files that may, by input path, as they may be published.</param>
+/// <param name="Withheld">Files that an open record names and that stay in, by path.</param>
+/// <param name="Changed">Files whose bytes were changed, by path.</param>
+/// <param name="Findings">What is to be said.</param>
+internal sealed record FileVerdicts(
+    ImmutableSortedDictionary<string, MediaFile> Media, ImmutableArray<WithheldFile> Withheld, ImmutableArray<ChangedFile> Changed, ImmutableArray<Diagnostic> Findings)
+{
+    /// <summary>A file goes out only when an open record or the home page shows it, and nothing stands against the file itself.</summary>
+    public static FileVerdicts Of(Site site, ImmutableArray<Record> open, GateContext context, GateRules rules, Decisions decisions)
+    {
+        var shown = ShownFiles(site, open);
+        var judged = new (ImmutableArray<Objection> Objections, ImmutableArray<Wording> Changes, MediaFile File)[shown.Length];
+        Parallel.For(0, shown.Length, i =>
+        {
+            var file = shown[i];
+            var (published, changes) = Clean(file, rules.Cleaners);
+            judged[i] = ([.. rules.Files.SelectMany(rule => rule.Judge(file, context))], changes, published);
+        });
+        var media = ImmutableSortedDictionary.CreateBuilder<string, MediaFile>(StringComparer.Ordinal);
+        var (withheld, changed, findings) = (new List<WithheldFile>(), new List<ChangedFile>(), new List<Diagnostic>());
+        for (var i = 0; i < shown.Length; i++)
+        {
+            var path = shown[i].Path;
+            var standing = judged[i].Objections.Where(o => !decisions.Clear(path, o)).ToImmutableArray();
+            findings.AddRange(RecordVerdicts.FindingsOf(standing, isClosedAbove: false));
+            if (RecordVerdicts.Reasons(standing) is [var first, ..] reasons)
+            {
+                withheld.Add(new WithheldFile(shown[i].Named, first.Reason, first.OpensOn, reasons));
+                continue;
+            }
+            media.Add(path, judged[i].File);
+            if (!judged[i].Changes.IsEmpty) changed.Add(new ChangedFile(shown[i].Named, judged[i].Changes));
+        }
+        return new FileVerdicts(media.ToImmutable(), [.. withheld], [.. changed], [.. findings]);
+    }
+
+    private static ImmutableArray<ShownFile> ShownFiles(Site site, ImmutableArray<Record> open)
+    {
+        var uses = site.Submissions.SelectMany(s => s.Record.MediaUses).GroupBy(u => u.File, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.Ordinal);
+        var named = open.SelectMany(r => r.Head.Media).Concat(site.Catalogue.Settings.Home.Image is { } home ? [new MediaReference(home, SourceSpan.OfFile("site.yml"))] : []);
+        var first = new SortedDictionary<string, SourceSpan>(StringComparer.Ordinal);
+        foreach (var use in named) first.TryAdd(use.Path, use.Span);
+        return
+        [
+            .. first.Where(f => site.Catalogue.MediaFiles.ContainsKey(f.Key))
+                .Select(f => new ShownFile(f.Key, site.Catalogue.MediaFiles[f.Key], f.Value, uses.GetValueOrDefault(f.Key, []))),
+        ];
+    }
+
+    private static (MediaFile File, ImmutableArray<Wording> Changes) Clean(ShownFile file, ImmutableArray<ICleaner> cleaners)
+    {
+        var bytes = file.Bytes;
+        var changes = ImmutableArray.CreateBuilder<Wording>();
+        foreach (var cleaner in cleaners)
+            if (cleaner.Clean(bytes, file) is { } cleaned)
+            {
+                bytes = cleaned.Bytes;
+                changes.Add(cleaned.Change);
+            }
+        if (changes.Count == 0) return (file.File, []);
+        // Cleaned again when it is written: holding the bytes of all pictures would cost more than doing it twice.
+        var length = bytes.Length;
+        return (file.File with { Bytes = length, Open = () => new MemoryStream(CleanedBytes(file, cleaners), writable: false) }, changes.ToImmutable());
+    }
+
+    private static byte[] CleanedBytes(ShownFile file, ImmutableArray<ICleaner> cleaners)
+    {
+        var again = file with { File = file.File };
+        return cleaners.Aggregate(again.Bytes, (bytes, cleaner) => cleaner.Clean(bytes, again)?.Bytes ?? bytes);
+    }
+}

@@ -1,0 +1,102 @@
+using System.Buffers.Binary;
+using System.Text;
+using System.Xml;
+using System.Xml.Linq;
+
+namespace ExhibitSite.Gate.Files;
+
+/// <summary>SVG: comments, metadata and what drawing programs write for themselves stay behind. A drawing without them goes out byte by byte as it came.</summary>
+internal sealed class StripSvg : ICleaner
+{
+    private static readonly string[] Programs =
+    [
+        "http://www.inkscape.org/namespaces/inkscape", "http://sodipodi.sourceforge.net/DTD/sodipodi-0.dtd", "http://ns.adobe.com/AdobeIllustrator/10.0/",
+        "http://ns.adobe.com/Extensibility/1.0/", "http://ns.adobe.com/Graphs/1.0/", "http://www.bohemiancoding.com/sketch/ns", "http://www.serif.com/",
+    ];
+
+    public Cleaned? Clean(byte[] bytes, ShownFile file)
+    {
+        if (file.Form != FileForm.Svg || Load(bytes) is not { } drawing) return null;
+        var extras = drawing.DescendantNodes().Where(n => n is XComment or XProcessingInstruction || n is XElement element && IsExtra(element)).ToList();
+        var attributes = drawing.Descendants().SelectMany(e => e.Attributes()).Where(IsExtra).ToList();
+        if (extras.Count == 0 && attributes.Count == 0) return null;
+        foreach (var extra in extras) extra.Remove();
+        foreach (var attribute in attributes) attribute.Remove();
+        return Stripped.Of(bytes, Encoding.UTF8.GetBytes(drawing.ToString(SaveOptions.DisableFormatting)));
+    }
+
+    private static bool IsExtra(XElement element) => element.Name.LocalName == "metadata" || Programs.Contains(element.Name.NamespaceName);
+
+    private static bool IsExtra(XAttribute attribute) => Programs.Contains(attribute.Name.NamespaceName) || (attribute.IsNamespaceDeclaration && Programs.Contains(attribute.Value));
+
+    private static XDocument? Load(byte[] bytes)
+    {
+        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
+        try
+        {
+            using var xml = XmlReader.Create(new MemoryStream(bytes, writable: false), settings);
+            return XDocument.Load(xml, LoadOptions.PreserveWhitespace);
+        }
+        catch (XmlException)
+        {
+            return null;
+        }
+    }
+}
+
+/// <summary>MP3: the tags before and after the sound (ID3v2, ID3v1, APE) stay behind.</summary>
+internal sealed class StripMp3 : ICleaner
+{
+    private const int Id3v1 = 128;
+
+    public Cleaned? Clean(byte[] bytes, ShownFile file)
+    {
+        if (file.Form != FileForm.Mp3) return null;
+        var (start, end) = (0, bytes.Length);
+        // ID3v2.4, 3.1: the size has seven bits a byte and leaves out the header of ten bytes; a footer is as long.
+        while (end - start > 10 && bytes.AsSpan(start).StartsWith("ID3"u8))
+        {
+            var size = (bytes[start + 6] << 21) | (bytes[start + 7] << 14) | (bytes[start + 8] << 7) | bytes[start + 9];
+            start = Math.Min(end, start + 10 + size + ((bytes[start + 5] & 0x10) != 0 ? 10 : 0));
+        }
+        if (end - start > Id3v1 && bytes.AsSpan(end - Id3v1).StartsWith("TAG"u8)) end -= Id3v1;
+        if (end - start > 32 && bytes.AsSpan(end - 32).StartsWith("APETAGEX"u8))
+            end = (int)Math.Max(start, end - BinaryPrimitives.ReadUInt32LittleEndian(bytes.AsSpan(end - 20)) - 32);
+        return Stripped.Of(bytes, bytes[start..end]);
+    }
+}
+
+/// <summary>MP4 and M4A (ISO/IEC 14496-12): boxes of user data and metadata become free space, so that nothing else moves.</summary>
+internal sealed class StripMp4 : ICleaner
+{
+    private static readonly string[] Containers = ["moov", "trak", "mdia", "minf", "edts"];
+    private static readonly string[] Metadata = ["udta", "meta", "uuid", "ilst", "keys"];
+
+    public Cleaned? Clean(byte[] bytes, ShownFile file)
+    {
+        if (file.Form != FileForm.Mp4) return null;
+        var result = bytes.ToArray();
+        Walk(result, 0, result.Length);
+        return Stripped.Of(bytes, result);
+    }
+
+    private static void Walk(byte[] bytes, long start, long end)
+    {
+        for (var at = start; at + 8 <= end;)
+        {
+            long size = BinaryPrimitives.ReadUInt32BigEndian(bytes.AsSpan((int)at));
+            var head = 8;
+            if (size == 1 && at + 16 <= end) (size, head) = ((long)Math.Min(BinaryPrimitives.ReadUInt64BigEndian(bytes.AsSpan((int)at + 8)), int.MaxValue), 16);
+            if (size == 0) size = end - at;
+            if (size < head || at + size > end) return;
+            var name = Encoding.ASCII.GetString(bytes, (int)at + 4, 4);
+            if (Metadata.Contains(name))
+            {
+                "free"u8.CopyTo(bytes.AsSpan((int)at + 4));
+                bytes.AsSpan((int)at + head, (int)size - head).Clear();
+            }
+            else if (Containers.Contains(name)) Walk(bytes, at + head, at + size);
+            at += size;
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using ExhibitSite.Gate.PersonalData;
+using ExhibitSite.Model.Diagnostics;
+
+namespace ExhibitSite.Gate.Files;
+
+/// <summary>A file of a form that we cannot look into stays in until somebody signs that they did.</summary>
+internal sealed class NotLookedInto : IFileRule
+{
+    private static readonly Rule Rule = new("EX4012", Severity.Warning,
+        new("文件无法检查", "File cannot be looked into"),
+        new("“{0}”是本系统不会检查的格式，暂不公开。", "“{0}” is of a form that cannot be looked into; it is withheld."),
+        new("换成 PNG、JPEG、WebP、SVG、PDF、MP3、MP4、VTT 或 CSV；已经人工看过的，在 decisions.yml 里签字。", "Use PNG, JPEG, WebP, SVG, PDF, MP3, MP4, VTT or CSV; if somebody looked through it, sign for it in decisions.yml."));
+
+    public IEnumerable<Objection> Judge(ShownFile file, GateContext context) =>
+        file.Form == FileForm.Unknown ? [new Objection(GateLevel.Warn, WithholdingReason.UnsafeFile, Rule.At(file.Span, file.Named))] : [];
+}
+
+/// <summary>A picture with covered regions whose pixels we cannot change must not go out: the original would show them.</summary>
+internal sealed class CannotBeCovered : IFileRule
+{
+    private static readonly Rule Rule = new("EX4013", Severity.Warning,
+        new("遮不住的图", "Picture cannot be covered"),
+        new("“{0}”有要遮盖的区域，但只有逐行的 PNG 能真正涂掉，这个文件暂不公开。", "“{0}” has regions to cover, but only pixels of a PNG without interlacing can be burned out; the file is withheld."),
+        new("转存为 PNG（不要隔行），cover 的数字不变。", "Save it as PNG (not interlaced); the numbers of cover stay the same."));
+
+    // Not a matter of opinion: no signature makes the pixels go away.
+    public IEnumerable<Objection> Judge(ShownFile file, GateContext context) =>
+        !file.Covered.IsEmpty && (file.Form != FileForm.Png || BurnRegions.Burn(file.Bytes, file.Covered) is null)
+            ? [new Objection(GateLevel.Withhold, WithholdingReason.UnsafeFile, Rule.At(file.Span, file.Named))]
+            : [];
+}
+
+/// <summary>The text layer of a PDF, its properties and what is packed into it.</summary>
+internal sealed class PdfContents : IFileRule
+{
+    private static readonly Rule Rule = new("EX4014", Severity.Warning,
+        new("PDF 里有看不见的东西", "PDF with more than its pages"),
+        new("“{0}”里有{1}，暂不公开。", "“{0}” holds {2}; it is withheld."),
+        new("重新导出，去掉文档属性、附件和密码；已经人工看过的，在 decisions.yml 里签字。", "Export it again without properties, attachments and password; if somebody looked through it, sign for it in decisions.yml."));
+
+    public IEnumerable<Objection> Judge(ShownFile file, GateContext context)
+    {
+        if (file.Form != FileForm.Pdf) yield break;
+        var contents = PdfReading.Read(file.Bytes);
+        foreach (var hidden in contents.Hidden)
+            yield return new Objection(GateLevel.Warn, WithholdingReason.UnsafeFile, Rule.At(file.Span, file.Named, hidden.Zh, hidden.En));
+        var scan = context.Scan;
+        foreach (var objection in contents.Texts.SelectMany(t => scan.Look(file.Named, Passage.Of("PDF", t, SourceSpan.OfFile(file.Path))))) yield return objection;
+    }
+}
