@@ -9,11 +9,17 @@ namespace ExhibitSite.Model.Leaks;
 /// </summary>
 public static class Phrases
 {
-    /// <summary>Letters of a phrase of running text. Any stretch of a withheld text of 15 letters or more holds a whole phrase.</summary>
-    public const int Length = 8;
+    /// <summary>Letters of a phrase of Chinese text. Any stretch of a withheld text of 15 letters or more holds a whole phrase.</summary>
+    public const int HanLength = 8;
 
-    /// <summary>Letters of the shortest Chinese phrase that is worth looking for, in fields that name things.</summary>
-    public const int ShortestName = 4;
+    /// <summary>Letters of a phrase in an alphabet, where eight letters are a word or two that any text may hold.</summary>
+    public const int AlphabetLength = 24;
+
+    /// <summary>Letters of the shortest Chinese name that is worth looking for.</summary>
+    public const int ShortestHanName = 4;
+
+    /// <summary>Letters of the shortest name in an alphabet that is worth looking for.</summary>
+    public const int ShortestName = 6;
 
     // Where Markdown or YAML may put something between two letters that no page shows.
     private const string Markup = "[]{}()|*_`<>#~\\\"\n";
@@ -23,18 +29,16 @@ public static class Phrases
     public static IEnumerable<string> OfText(string text)
     {
         foreach (var piece in text.Split(Markup.ToCharArray(), StringSplitOptions.RemoveEmptyEntries))
-            if (Letters(piece) is { Length: >= Length } letters)
-                foreach (var phrase in Cut(letters))
-                    yield return phrase;
+            foreach (var phrase in Cut(Letters(piece)))
+                yield return phrase;
     }
 
-    /// <summary>The phrases of a title, a code, an id: also one shorter than <see cref="Length"/>, if it is long enough to mean something.</summary>
+    /// <summary>The phrases of a title, a code, an id: a short one is a phrase as it is, if it is long enough to mean something.</summary>
     public static IEnumerable<string> OfName(string text)
     {
         var letters = Letters(text);
-        if (letters.Length >= Length) return Cut(letters);
-        var shortest = letters.Any(c => c > 0x2E7F) ? ShortestName : ShortestName + 2;
-        return letters.Length >= shortest && !letters.All(char.IsAsciiDigit) ? [letters] : [];
+        if (letters.Length >= LengthIn(letters)) return Cut(letters);
+        return letters.Length >= (IsHan(letters) ? ShortestHanName : ShortestName) && !letters.All(char.IsAsciiDigit) ? [letters] : [];
     }
 
     /// <summary>The letters and digits of a text, folded.</summary>
@@ -67,9 +71,14 @@ public static class Phrases
 
     private static IEnumerable<string> Cut(string letters)
     {
-        for (var at = 0; at + Length <= letters.Length; at += Length) yield return letters.Substring(at, Length);
-        if (letters.Length % Length != 0) yield return letters[^Length..];
+        var length = LengthIn(letters);
+        for (var at = 0; at + length <= letters.Length; at += length) yield return letters.Substring(at, length);
+        if (letters.Length > length && letters.Length % length != 0) yield return letters[^length..];
     }
+
+    private static int LengthIn(string letters) => IsHan(letters) ? HanLength : AlphabetLength;
+
+    private static bool IsHan(string letters) => letters.Count(c => c > 0x2E7F) * 2 > letters.Length;
 
     /// <summary>The folded form of each letter and digit of the basic plane; 0 for all else.</summary>
     private static class Folded
