@@ -9,6 +9,7 @@ var root = MakeAbsolute(Directory("."));
 var web = root.Combine("site/web");
 var output = root.Combine("output");
 var results = root.Combine("artifacts/tests");
+const int OldestNode = 20;
 var exhibit = root.CombineWithFilePath("site/ExhibitSite.Cli/bin/Release/net10.0/exhibit.dll");
 
 // Nothing may fetch a browser of its own, and no tool may report home.
@@ -45,9 +46,17 @@ void Run(string program, params string[] arguments)
 // Node is the one thing beside the SDK that a machine must bring.
 void RequireNode()
 {
-    try { if (Start("node", root, "--version") == 0) return; }
+    var found = "none was found";
+    try
+    {
+        if (StartProcess("node", new ProcessSettings { Arguments = "--version", RedirectStandardOutput = true }, out var said) == 0 && said.FirstOrDefault() is { } version)
+        {
+            if (Regex.Match(version, @"^v(\d+)\.") is { Success: true } number && int.Parse(number.Groups[1].Value) >= OldestNode) return;
+            found = $"{version} was found";
+        }
+    }
     catch (System.ComponentModel.Win32Exception) { }
-    throw new CakeException("Node.js 20 or newer is needed for the browser files: https://nodejs.org");
+    throw new CakeException($"Node.js {OldestNode} or newer is needed for the browser files ({found}): https://nodejs.org");
 }
 
 void Exhibit(params string[] arguments) => Run("dotnet", [exhibit.FullPath, .. arguments]);
@@ -55,6 +64,7 @@ void Exhibit(params string[] arguments) => Run("dotnet", [exhibit.FullPath, .. a
 // Under which address the site will stand; every link is relative, so only the canonical addresses and feeds need it.
 string[] BaseUrl() => EnvironmentVariable("EXHIBIT_BASE_URL") is { Length: > 0 } url ? ["--base-url", url] : [];
 
+// Everything, tests and their browser driver too.
 Task("Restore")
     .Does(() =>
     {
@@ -62,9 +72,17 @@ Task("Restore")
         Run("dotnet", "restore", "ExhibitSite.sln", "--locked-mode");
     });
 
+// Who builds a site waits for no test's packages.
+Task("RestoreSite")
+    .Does(() =>
+    {
+        RequireNode();
+        Run("dotnet", "restore", "site/ExhibitSite.Cli", "--locked-mode");
+    });
+
 // The project file of the library builds the browser's files with npm when they are missing or outdated.
 Task("Build")
-    .IsDependentOn("Restore")
+    .IsDependentOn("RestoreSite")
     .Does(() => Run("dotnet", "build", "site/ExhibitSite.Cli", "-c", "Release", "--no-restore", "-v", "quiet"));
 
 Task("Default")
@@ -93,6 +111,16 @@ Task("Ci")
         Exhibit(["audit", "--output", "output", .. BaseUrl()]);
     });
 
+Task("Screenshot")
+    .Description("Takes the pictures of the flagship that the README shows, from what Default built.")
+    .IsDependentOn("Default")
+    .Does(() =>
+    {
+        RequireChromium();
+        Picture("index.html", "home", 1280, 860);
+        Picture("items/kangxi-edict-1710/index.html", "item", 1280, 860);
+    });
+
 Task("Bench")
     .Description("Speed, size and scale, beside peers.")
     .IsDependentOn("Restore")
@@ -111,17 +139,36 @@ Task("Test")
         RequireChromium();
         if (!Suite("build", () => Start("dotnet", root, "build", "ExhibitSite.sln", "-c", "Release", "-v", "quiet"))) return;
         NodeSuites();
-        foreach (var project in GetFiles("tests/*.Tests/*.csproj").OrderBy(p => p.FullPath, StringComparer.Ordinal)) DotNetSuite(project);
+        foreach (var project in TestProjects()) DotNetSuite(project, "Category!=Prove");
+    });
+
+// Too long for every run: exhaustive tables, whole corpora. Test leaves them out.
+Task("Prove")
+    .Description("The long proofs: every test marked [Trait(\"Category\", \"Prove\")].")
+    .Does(() =>
+    {
+        CleanDirectory(results);
+        var projects = TestProjects().Where(HasProofs).ToList();
+        if (projects.Count == 0)
+        {
+            Information("No test is marked Category=Prove.");
+            return;
+        }
+        RequireNode();
+        if (projects.Any(p => p.FullPath.Contains("Browser", StringComparison.Ordinal))) RequireChromium();
+        foreach (var project in projects)
+            if (Suite("build", () => Start("dotnet", root, "build", project.FullPath, "-c", "Release", "-v", "quiet"))) DotNetSuite(project, "Category=Prove");
     });
 
 RunTarget(target);
 
 // After Cake's own report, so that it is the last line.
-if (target.Equals("Test", StringComparison.OrdinalIgnoreCase))
+var isTest = target.Equals("Test", StringComparison.OrdinalIgnoreCase);
+if (isTest || target.Equals("Prove", StringComparison.OrdinalIgnoreCase))
 {
     Console.WriteLine($"{passed} passed, {failed} failed");
     Console.Out.Flush();
-    System.Environment.Exit(failed == 0 && passed > 0 ? 0 : 1);
+    System.Environment.Exit(failed == 0 && (passed > 0 || !isTest) ? 0 : 1);
 }
 
 // --- the suites ---------------------------------------------------------------------------------
@@ -156,12 +203,18 @@ void NodeSuites()
 int Tally(List<string> lines, string word) =>
     lines.Select(line => Regex.Match(line, $@"^# {word} (\d+)$")).LastOrDefault(match => match.Success) is { } found ? int.Parse(found.Groups[1].Value) : 0;
 
-void DotNetSuite(FilePath project)
+IEnumerable<FilePath> TestProjects() => GetFiles("tests/*.Tests/*.csproj").OrderBy(p => p.FullPath, StringComparer.Ordinal);
+
+bool HasProofs(FilePath project) =>
+    System.IO.Directory.EnumerateFiles(project.GetDirectory().FullPath, "*.cs", SearchOption.AllDirectories)
+        .Any(file => Regex.IsMatch(System.IO.File.ReadAllText(file), @"Trait\(\s*""Category""\s*,\s*""Prove""\s*\)"));
+
+void DotNetSuite(FilePath project, string filter)
 {
     var name = project.GetFilenameWithoutExtension().ToString();
     Information("\n== {0}", name);
     var clock = System.Diagnostics.Stopwatch.StartNew();
-    var code = Start("dotnet", root, "test", project.FullPath, "-c", "Release", "--no-build", "--filter", "Category!=Prove",
+    var code = Start("dotnet", root, "test", project.FullPath, "-c", "Release", "--no-build", "--filter", filter,
         "--logger", $"trx;LogFileName={name}.trx", "--logger", "console;verbosity=minimal", "--results-directory", results.FullPath);
     var report = results.CombineWithFilePath($"{name}.trx");
     var (pass, fail) = FileExists(report) ? Read(report) : (0, 0);
@@ -189,10 +242,31 @@ void Count(string name, int code, int pass, int fail, TimeSpan time)
     return (pass, outcomes.Count - pass);
 }
 
+// One page as a visitor's screen shows it, for the README. Links are relative, so a page can be opened from disk.
+void Picture(string page, string name, int width, int height)
+{
+    var target = root.CombineWithFilePath($"site/docs/images/{name}.png");
+    EnsureDirectoryExists(target.GetDirectory());
+    var profile = System.IO.Directory.CreateTempSubdirectory("exhibit-chromium-");
+    try
+    {
+        Run(Chromium(), "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+            "--disable-component-update", "--disable-sync", "--hide-scrollbars", "--virtual-time-budget=4000", $"--user-data-dir={profile.FullName}",
+            $"--window-size={width},{height}", $"--screenshot={target.FullPath}", new Uri(output.CombineWithFilePath(page).FullPath).AbsoluteUri);
+    }
+    finally
+    {
+        profile.Delete(recursive: true);
+    }
+    Information("{0}: {1} KB", target.GetFilename(), new FileInfo(target.FullPath).Length / 1024);
+}
+
+string Chromium() => EnvironmentVariable("EXHIBIT_CHROMIUM") ?? "/usr/bin/chromium";
+
 // Debian's own Chromium; a machine without it is helped where we may, and told where we may not.
 void RequireChromium()
 {
-    var chromium = EnvironmentVariable("EXHIBIT_CHROMIUM") ?? "/usr/bin/chromium";
+    var chromium = Chromium();
     if (FileExists(chromium)) return;
     if (!IsRunningOnUnix() || !FileExists("/usr/bin/apt-get") || System.Environment.UserName != "root")
         throw new CakeException($"The browser tests need Chromium at {chromium}. Install it (Debian, Ubuntu: sudo apt-get install chromium) or name another with EXHIBIT_CHROMIUM.");

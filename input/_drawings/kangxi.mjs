@@ -79,7 +79,7 @@ function radicals() {
     const chars = [...row];
     const lines = Math.ceil(chars.length / cols);
     if (i % 2 === 0) parts.push(rect(60, y - 4, 1080, lines * cell + 4, C.wash, { opacity: 0.7 }));
-    parts.push(text(124, y + 34, `${NUMERALS[i]}画`, { size: 22, at: 'end', fill: C.accent, weight: 700 }));
+    parts.push(text(130, y + 34, `${NUMERALS[i]}画`, { size: 20, at: 'end', fill: C.accent, weight: 700 }));
     chars.forEach((c, j) => parts.push(text(x0 + (j % cols) * cell + cell / 2, y + Math.floor(j / cols) * cell + 39, c, { size: 36, at: 'middle' })));
     number += chars.length;
     y += lines * cell + 6;
@@ -142,7 +142,7 @@ function editors() {
     rect(70, 880, 26, 26, C.accentWash, { stroke: C.accent }),
     text(108, 901, '陈壮履：陈廷敬之子', { size: 20 }),
     rect(70, 920, 26, 26, C.wash, { stroke: C.ink }),
-    text(108, 941, '陈邦彦：序文书写者', { size: 20 }),
+    text(108, 941, '陈邦彦：相传书写序文', { size: 20 }),
     circle(83, 853, 9, C.paper, { stroke: C.accent, 'stroke-width': 2.5 }),
     text(108, 860, `圆圈：职名冠「原任」者，${FORMER.size} 人`, { size: 20 }),
   );

@@ -114,8 +114,9 @@ export const open = (w, h, title, desc) =>
 /**
  * The paper sheet: title, subtitle, hair lines and the foot that says what the picture is, who made it and after what.
  * `caveat` is the honest remark (disputed, approximate) and stands over the foot line.
+ * `drop` lowers the title, for drawings whose corners a page covers with labels.
  */
-export function sheet({ w = 1200, h = 800, title, sub, desc, source, caveat }, ...parts) {
+export function sheet({ w = 1200, h = 800, title, sub, desc, source, caveat, drop = 0 }, ...parts) {
   const foot = [`示意图 · ${MAKER} · 据：${source}`];
   const remark = caveat ? breakLines(caveat, (w - 120) / 20) : [];
   const rule = h - 58 - remark.length * 30;
@@ -125,9 +126,9 @@ export function sheet({ w = 1200, h = 800, title, sub, desc, source, caveat }, .
     open(w, h, `${title}（示意图）`, `${desc}示意图，${MAKER}。据：${source}。${caveat ?? ''}`),
     rect(0, 0, w, h, C.paper),
     rect(18, 18, w - 36, h - 36, 'none', { stroke: C.hair, 'stroke-width': 1 }),
-    rect(60, 56, 9, 44, C.accent),
-    text(titleX, 93, title, { size: 40, weight: 700, spacing: 2 }),
-    sub ? text(86, 132, sub, { size: 22, fill: C.soft }) : '',
+    rect(60, 56 + drop, 9, 44, C.accent),
+    text(titleX, 93 + drop, title, { size: 40, weight: 700, spacing: 2 }),
+    sub ? text(86, 132 + drop, sub, { size: 22, fill: C.soft }) : '',
     ...parts.flat(Infinity),
     line(60, rule, w - 60, rule, C.hair, 1),
     remark.map((l, i) => text(60, rule + 30 + i * 30, l, { size: 20, fill: C.accent })).join(''),

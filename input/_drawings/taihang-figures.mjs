@@ -31,13 +31,20 @@ function hundredRegiments() {
   );
 }
 
-// [county, from, to, end known?, remark]: decimal years; an end that no source gives is drawn as a fading dash.
+// [county, [[from, to, colour], …], remark]: decimal years, as the pages give them to the month or the year.
 const COUNTIES = [
-  ['沁翼县', 1941.62, null, '1941.8 设县政府'],
-  ['沁水县', 1941.62, null, '1941.8 设县政府'],
-  ['士敏县', 1941.7, null, '1941.9 设端氏县，1941.12 改名士敏'],
-  ['沁南县', 1942.04, null, '1942.1 太岳纵队南下，设县'],
-  ['陵高县', 1943.0, 1945.99, '1943—1945，晋城、高平、陵川之间'],
+  ['沁翼县', [[1941.58, 1942.12, C.ink]], '1941.8—1942.2，并入沁南'],
+  ['沁水县', [[1941.58, 1943.54, C.ink]], '1941.8—1943.7，撤销，分归士敏、青城'],
+  [
+    '士敏县',
+    [
+      [1941.67, 1941.92, C.wash2],
+      [1941.92, 1947.5, C.accent],
+    ],
+    '1941.9 名端氏，1941.12 改士敏；1947 与沁南合并',
+  ],
+  ['沁南县', [[1942.0, 1947.5, C.ink]], '1942.1—1947，与士敏合并，复称沁水'],
+  ['陵高县', [[1943.0, 1945.99, C.ink]], '1943—1945，在晋城、高平、陵川之间'],
 ];
 
 function countyTimeline() {
@@ -48,14 +55,12 @@ function countyTimeline() {
     (_, i) =>
       line(x(1940 + i), 196, x(1940 + i), 790, C.hair) + (i < 10 ? text(x(1940.5 + i), 190, 1940 + i, { size: 21, at: 'middle', fill: C.soft }) : ''),
   );
-  const rows = COUNTIES.map(([name, from, to, remark], i) => {
-    const y = top + i * 78,
-      end = to ?? 1945.5;
+  const rows = COUNTIES.map(([name, bars, remark], i) => {
+    const y = top + i * 82;
     return (
-      text(190, y + 20, name, { size: 25, at: 'end', weight: 700 }) +
-      rect(x(from), y, ((to ?? from + 0.35) - from) * 90, 26, i === 2 ? C.accent : C.ink) +
-      (to ? '' : line(x(from + 0.4), y + 13, x(end), y + 13, i === 2 ? C.accent : C.ink, 3, { 'stroke-dasharray': '8 8' })) +
-      text(x(from) + (to ? 280 : 44), y + (to ? 21 : -6), remark, { size: 20, fill: C.soft, halo: C.paper })
+      text(190, y + 22, name, { size: 25, at: 'end', weight: 700 }) +
+      bars.map(([from, to, fill]) => rect(x(from), y, x(to) - x(from), 26, fill, { stroke: C.ink, 'stroke-width': 1 })).join('') +
+      text(x(bars[0][0]), y + 52, remark, { size: 20, fill: C.soft, halo: C.paper })
     );
   });
   const events = [
@@ -65,18 +70,18 @@ function countyTimeline() {
     [1949.62, '太岳区撤销 1949.8'],
   ].map(
     ([year, words], i) =>
-      line(x(year), 208, x(year), 694 + (i % 2) * 40, C.accent, 1.5, { 'stroke-dasharray': '3 4' }) +
-      circle(x(year), 694 + (i % 2) * 40, 6, C.accent) +
-      text(x(year) + (i === 3 ? -14 : 14), 701 + (i % 2) * 40, words, { size: 21, at: i === 3 ? 'end' : 'start', fill: C.accent }),
+      line(x(year), 208, x(year), 704 + (i % 2) * 40, C.accent, 1.5, { 'stroke-dasharray': '3 4' }) +
+      circle(x(year), 704 + (i % 2) * 40, 6, C.accent) +
+      text(x(year) + (i === 3 ? -14 : 14), 711 + (i % 2) * 40, words, { size: 21, at: i === 3 ? 'end' : 'start', fill: C.accent }),
   );
   return sheet(
     {
       h: 940,
       title: '太岳区县级建置变迁',
-      desc: '1940至1949年时间图，五条横线：沁翼、沁水、端氏改士敏、沁南、陵高，止年未载处为虚线；四条竖虚线为军区成立、晋豫区并入、移驻阳城、太岳区撤销。',
-      sub: '只画所据材料提到的五个县级建置：实线有据，虚线止年未载',
-      source: '晋城党史网页；公开网页（陵高县）',
-      caveat: '太岳区最多时有 47 县（1947 年秋），此图不是全部；虚线不表示该县存续到何年。',
+      desc: '1940至1949年时间图，五条横条：沁翼、沁水、端氏改士敏、沁南、陵高，各标起止；四条竖虚线为军区成立、晋豫区并入、移驻阳城、太岳区撤销。',
+      sub: '只画所据材料提到的五个县级建置；浅色一段为改名以前的端氏县',
+      source: '晋城党史网页（沁水各县）；地名条目（1947 年合并）；公开网页（陵高县）',
+      caveat: '太岳区最多时有 47 县（1947 年秋），此图不是全部；端氏设县另有 1941.10、1942 两说。1947 年只知年份。',
     },
     axis,
     events,

@@ -230,4 +230,61 @@ function pressRoute() {
   );
 }
 
-export const drawings = { 'taiyue-area.svg': taiyueArea, 'nine-columns.svg': nineColumns, 'press-route.svg': pressRoute };
+// The same map twice, laid over each other by the reader: only the two roads differ.
+const ROAD_TOWNS = [
+  ['沁源', 'w'],
+  ['沁县', 'w'],
+  ['武乡', 'e'],
+  ['榆社', 'w'],
+  ['和顺', 'e'],
+  ['辽县', 'e'],
+  ['黎城', 'n'],
+  ['涉县', 's'],
+  ['邯郸', 'n'],
+  ['屯留', 'w'],
+  ['长治', 'e', { weight: 700 }],
+  ['高平', 'e'],
+  ['晋城', 'e'],
+];
+
+function roads(opened) {
+  const f = frame([35.3, 111.8, 37.5, 114.7], { x: 60, y: 196, w: 1080 });
+  const named20 = { size: 22, spacing: 2, fill: C.accent, weight: 700 };
+  return sheet(
+    {
+      h: Math.round(f.y + f.h) + 160,
+      drop: 30,
+      title: opened ? '公路打通以后' : '公路打通以前',
+      desc: opened
+        ? '示意地图：太行、太岳两列山之间加上两条红线，白晋公路纵贯南北，邯长公路横穿东西，在长治盆地相交。'
+        : '示意地图：太行、太岳两列山，沁河、浊漳河、清漳河与各县城，没有公路。',
+      sub: opened ? '一九三九年七八月：红线为白晋、邯长两条公路' : '一九三九年夏天以前：山、河与县城',
+      source: `公开网页所述起讫；${COORDINATES}`,
+      caveat: '两图同一底图，只差两条路。线形只示起讫与大致走向，各段修通的日期未详；别的道路不画。',
+    },
+    graticule(f, 1),
+    ground(f, ['沁河', '丹河', '浊漳河', '清漳河'], ['太行山', '太岳山']),
+    opened
+      ? [
+          clip(f, path(smooth(ROADS['白晋线'].map(f.at)), C.accent, 5), path(smooth(ROADS['邯长线'].map(f.at)), C.accent, 5)),
+          label(f, [37.2, 112.74], '白晋公路', named20),
+          label(f, [37.42, 112.5], '往白圭', { size: 20, spacing: 0, fill: C.soft }),
+          label(f, [36.5, 114.02], '邯长公路', named20),
+        ]
+      : '',
+    named(f, ROAD_TOWNS),
+    label(f, [37.2, 114.16], '太行山'),
+    label(f, [37.12, 112.0], '太岳山', { size: 22 }),
+    border(f),
+    scaleBar(f, 50),
+    north(f),
+  );
+}
+
+export const drawings = {
+  'taiyue-area.svg': taiyueArea,
+  'nine-columns.svg': nineColumns,
+  'press-route.svg': pressRoute,
+  'roads-before.svg': () => roads(false),
+  'roads-after.svg': () => roads(true),
+};

@@ -22,6 +22,8 @@ public static class Stage
     {
         var site = WrittenSite.Read(folder);
         if (!site.Has("index.html")) return [NoSite.At(SourceSpan.OfFile("index.html"))];
+        // A site below a path says so on its home page; without it, the links of 404.html could not be followed.
+        options = options with { BaseUrl = options.BaseUrl ?? OwnAddress(site) };
         var found = ImmutableArray.CreateBuilder<Diagnostic>();
         found.AddRange(DeadLinks.Find(site, options));
         found.AddRange(ForeignRequests.Find(site, options));
@@ -29,4 +31,7 @@ public static class Stage
         found.AddRange(new LeakSweep(options.Secrets ?? Secrets.None).Run(site.Folder, site.Files));
         return Findings.Sorted(found);
     }
+
+    private static string? OwnAddress(WrittenSite site) =>
+        site.Pages.First(p => p.Path == "index.html").Canonical is { } said && Uri.TryCreate(said, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" ? said : null;
 }

@@ -34,8 +34,10 @@ internal sealed record WrittenSite(string Folder, FrozenSet<string> Files, Immut
 /// <param name="Addresses">Every address it names, with its place.</param>
 /// <param name="InlineCode">Inline scripts, styles and handlers, which the content security policy forbids.</param>
 /// <param name="FirstHeadings">How many first-level headings it has.</param>
+/// <param name="Canonical">The public address that it gives itself; null when it gives none.</param>
 internal sealed record WrittenPage(
-    string Path, long Bytes, ImmutableArray<string> Ids, ImmutableArray<NamedAddress> Addresses, ImmutableArray<(string What, SourceSpan Span)> InlineCode, int FirstHeadings)
+    string Path, long Bytes, ImmutableArray<string> Ids, ImmutableArray<NamedAddress> Addresses, ImmutableArray<(string What, SourceSpan Span)> InlineCode, int FirstHeadings,
+    string? Canonical)
 {
     private static readonly string[] Loading = ["src", "srcset", "poster", "data"];
 
@@ -59,7 +61,8 @@ internal sealed record WrittenPage(
             }
             if (element.LocalName == "style" || (element.LocalName == "script" && !element.HasAttribute("src") && IsCode(element))) inline.Add((element.LocalName, span));
         }
-        return new WrittenPage(path, bytes, ids.ToImmutable(), addresses.ToImmutable(), inline.ToImmutable(), document.QuerySelectorAll("h1").Length);
+        return new WrittenPage(path, bytes, ids.ToImmutable(), addresses.ToImmutable(), inline.ToImmutable(), document.QuerySelectorAll("h1").Length,
+            document.QuerySelector("link[rel=canonical]")?.GetAttribute("href"));
     }
 
     // A data block such as JSON-LD is no code.

@@ -59,6 +59,18 @@ public sealed class AuditTests : IDisposable
         Assert.Equal(["EX7002"], found.Select(f => f.Rule.Code));
     }
 
+    [Theory]
+    [InlineData("https://example.org/base/", "EX7002")]
+    [InlineData("", "EX7002 EX7002")]
+    [InlineData("base/", "EX7002 EX7002 EX7002")]
+    public void The_base_path_is_the_one_that_the_home_page_gives_itself(string canonical, string expected)
+    {
+        var named = canonical.Length == 0 ? "" : $"<link rel='canonical' href='{canonical}'>";
+        Page("index.html", $"{named}<h1>家</h1>");
+        Page("404.html", "<h1>阙</h1><a href='/base/'>x</a><a href='/base/none/'>y</a>");
+        Assert.Equal(expected, string.Join(' ', Codes()));
+    }
+
     [Fact]
     public void Style_sheets_that_fetch_from_elsewhere_are_found()
     {

@@ -15,6 +15,13 @@ public sealed class MadePagesTests
     public void The_page_of_findings_lists_every_rule_of_the_library() => Handbooks.AssertMade("diagnostics/index.md", RulePages.Write());
 
     [Fact]
+    public void The_list_of_decisions_has_every_page() => Handbooks.AssertMade("decisions/index.md", DecisionPages.Write());
+
+    [Fact]
+    public void Decisions_are_numbered_as_their_files_are() =>
+        Assert.All(DecisionPages.Files, file => Assert.Equal(int.Parse(Path.GetFileName(file)[..4]), int.Parse(DecisionPages.TitleOf(file).Split('.')[0])));
+
+    [Fact]
     public void No_two_rules_share_a_code() =>
         Assert.Empty(RulePages.All.GroupBy(r => r.Code).Where(g => g.Distinct().Count() > 1).Select(g => g.Key));
 
