@@ -38,7 +38,9 @@ public static class SecretsOf
     private static IEnumerable<SecretPhrase> AllOf(Submission submission)
     {
         var owner = $"{submission.Record.Id}";
-        var id = Phrases.OfName(submission.Record.Id.Value).Select(p => new SecretPhrase(owner, "id", p));
+        // An id may be a word of any text; its address is not.
+        var id = new[] { submission.Record.Id.Value, All.Of(submission.Record.Id.Kind).Folder + "/" + submission.Record.Id.Value }
+            .SelectMany(Phrases.OfName).Select(p => new SecretPhrase(owner, "id", p));
         var body = submission.Record.Head.Body is { } text ? Phrases.OfText(text.Text).Select(p => new SecretPhrase(owner, "body", p)) : [];
         var fields = submission.Texts.Where(t => !Common.Contains(Top(t.Field)))
             .SelectMany(t => (Naming.Contains(Top(t.Field)) ? Phrases.OfName(t.Text) : Phrases.OfText(t.Text)).Select(p => new SecretPhrase(owner, t.Field, p)));
@@ -73,7 +75,7 @@ public static class SecretsOf
         foreach (var path in open.MediaFiles.Keys) yield return path;
         foreach (var submission in site.Submissions.Where(s => !withheld.Contains(s.Record.Id)))
         {
-            yield return submission.Record.Id.Value;
+            yield return All.Of(submission.Record.Id.Kind).Folder + "/" + submission.Record.Id.Value;
             if (submission.Record.Head.Body is { } body) yield return body.Text;
             foreach (var text in submission.Texts) yield return text.Text;
         }

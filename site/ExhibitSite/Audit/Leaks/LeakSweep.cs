@@ -52,15 +52,14 @@ internal sealed class LeakSweep
     }
 
     /// <summary>All findings, in no order.</summary>
-    /// <param name="root">The site's folder.</param>
-    /// <param name="paths">The files below it.</param>
+    /// <param name="files">The path of each file in the site, and the place of its bytes.</param>
     /// <exception cref="IOException">A file cannot be read.</exception>
-    public IReadOnlyCollection<Diagnostic> Run(string root, IEnumerable<string> paths)
+    public IReadOnlyCollection<Diagnostic> Run(IEnumerable<(string Path, string FullPath)> files)
     {
         var found = new ConcurrentBag<Diagnostic>();
-        Parallel.ForEach(paths, path =>
+        Parallel.ForEach(files, file =>
         {
-            foreach (var finding in Look(path, File.ReadAllBytes(Path.Combine(root, path)))) found.Add(finding);
+            foreach (var finding in Look(file.Path, File.ReadAllBytes(file.FullPath))) found.Add(finding);
         });
         return found;
     }

@@ -18,8 +18,11 @@ public static class Phrases
     /// <summary>Letters of the shortest Chinese name that is worth looking for.</summary>
     public const int ShortestHanName = 4;
 
-    /// <summary>Letters of the shortest name in an alphabet that is worth looking for.</summary>
-    public const int ShortestName = 6;
+    /// <summary>Letters of the shortest name in an alphabet that is worth looking for: a shorter one is a word that any page or style sheet may hold.</summary>
+    public const int ShortestName = 12;
+
+    /// <summary>Letters and digits of the shortest code that is worth looking for.</summary>
+    public const int ShortestCode = 8;
 
     // Where Markdown or YAML may put something between two letters that no page shows.
     private const string Markup = "[]{}()|*_`<>#~\\\"\n";
@@ -38,7 +41,8 @@ public static class Phrases
     {
         var letters = Letters(text);
         if (letters.Length >= LengthIn(letters)) return Cut(letters);
-        return letters.Length >= (IsHan(letters) ? ShortestHanName : ShortestName) && !letters.All(char.IsAsciiDigit) ? [letters] : [];
+        var shortest = IsHan(letters) ? ShortestHanName : letters.Any(char.IsAsciiDigit) ? ShortestCode : ShortestName;
+        return letters.Length >= shortest && !letters.All(char.IsAsciiDigit) ? [letters] : [];
     }
 
     /// <summary>The letters and digits of a text, folded.</summary>
