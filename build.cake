@@ -108,7 +108,7 @@ Task("Ci")
     {
         Exhibit("check", "--input", "input");
         Exhibit(["build", "--input", "input", "--output", "output", "--clean", .. BaseUrl()]);
-        Exhibit(["audit", "--output", "output", .. BaseUrl()]);
+        Exhibit(["audit", "--output", "output", "--input", "input", .. BaseUrl()]);
     });
 
 Task("Screenshot")

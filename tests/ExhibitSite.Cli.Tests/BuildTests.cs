@@ -101,6 +101,25 @@ public sealed class BuildTests
     }
 
     [Fact]
+    public void A_build_that_would_publish_a_withheld_text_is_refused_and_leaves_the_site_of_the_last_good_one()
+    {
+        using var site = new TempSite(TempSite.Letter + "-- items/closed.md --\n---\ntitle: 尚未公开的调查材料\ncode: X2-0001\nopen: 控制\n---\n");
+        Assert.Equal(0, Exhibit.Run(site.Folder, "build").Code);
+        // Somebody put a list of everything where the site is served from.
+        File.WriteAllText(Path.Combine(site.Folder, "output", "list.txt"), "1. 尚未公開的調查材料");
+        site.Write("items/letter.md", File.ReadAllText(site.InputFile("items/letter.md")).Replace("正文。", "改过的正文。", StringComparison.Ordinal));
+        var before = site.Everything();
+        var run = Exhibit.Run(site.Folder, "build");
+        Assert.True(run.Code == 1, run.ToString());
+        Assert.Contains("list.txt: 错误 EX7010: 输出里有 item:closed 的文字", run.Error, StringComparison.Ordinal);
+        Assert.Contains("网站没有改动", run.Error, StringComparison.Ordinal);
+        Assert.Equal(before, site.Everything());
+        var audit = Exhibit.Run(site.Folder, "audit", "--input", "input", "--lang", "en");
+        Assert.True(audit.Code == 1 && audit.Error.Contains("EX7010", StringComparison.Ordinal), audit.ToString());
+        Assert.Equal(0, Exhibit.Run(site.Folder, "audit").Code);
+    }
+
+    [Fact]
     public void A_check_writes_nothing_and_says_how_it_ended()
     {
         using var site = new TempSite(TempSite.Letter);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Diagnostics;
 using ExhibitSite.Cli.Output;
@@ -13,16 +14,19 @@ internal static class BuildCommand
     private static readonly Wording About = new("生成网站", "Build the site");
     private static readonly Wording BaseUrlOption = new("网站的公开地址，代替 site.yml 的 base-url", "Public address of the site, instead of base-url in site.yml");
     private static readonly Wording EditionOption = new("版本", "Edition");
-    private static readonly Wording CleanOption = new("先删去上一次生成的文件", "First remove the files of the last build");
+    private static readonly Wording CleanOption = new("全部重写，内容没有变化的文件也不例外", "Write every file anew, unchanged ones too");
     private static readonly Wording NoOffline = new("离线版（--edition offline）还没有做好；现在只有 --edition web。", "The offline edition is not there yet; only --edition web is.");
     private static readonly Wording NotAUrl = new("--base-url“{0}”不是 http(s) 地址，例如 https://example.org/exhibits/。", "--base-url “{0}” is not an http(s) address such as https://example.org/exhibits/.");
     private static readonly Wording Refused = new("有 {0} 个错误，没有写出任何文件。", "{0} errors: nothing was written.");
     private static readonly Wording RefusedStrictly = new("有 {0} 条警告；因为加了 --strict，没有写出任何文件。", "{0} warnings: nothing was written, as --strict asks.");
     private static readonly Wording Reading = new("读取与检查", "Reading and checking");
     private static readonly Wording WritingFiles = new("写出文件", "Writing files");
+    private static readonly Wording Auditing = new("复查有无泄漏", "Looking for leaks");
+    private static readonly Wording Leaking = new(
+        "复查发现 {0} 处不该公开的内容，“{1}”里的网站没有改动。", "The audit found {0} things that must not be public; the site in “{1}” was left as it was.");
 
     /// <summary>What was asked for.</summary>
-    private sealed record Request(string Input, string Output, BuildOptions Options, ReportFormat Format, bool CleansFirst, string? GateReport);
+    private sealed record Request(string Input, string Output, BuildOptions Options, ReportFormat Format, bool RewritesAll, string? GateReport);
 
     public static Command Create(Terminal terminal)
     {
@@ -63,13 +67,22 @@ internal static class BuildCommand
             else terminal.Say(RefusedStrictly, $"{refused.CountOf(Severity.Warning)}");
             return ExitCode.ContentHasErrors;
         }
-        var writer = new SiteWriter(request.Output);
-        if (request.CleansFirst) writer.Clean();
-        var written = Progress.Count(terminal, terminal.Word(WritingFiles), result.Files.Length, step => writer.Write(result.Files, step));
+        var writer = new SiteWriter(request.Output) { RewritesAll = request.RewritesAll };
+        using var prepared = Progress.Count(terminal, terminal.Word(WritingFiles), result.Files.Length, step => writer.Prepare(result.Files, step));
+        if (Leaks(prepared, result, terminal) is { IsEmpty: false } leaks)
+        {
+            new Report(tree, request.Input, BuildResult.Refused(Findings.Sorted(result.Findings.Concat(leaks)), result.Report), Written: null).Print(request.Format, terminal);
+            terminal.Say(Leaking, $"{leaks.Length}", request.Output);
+            return ExitCode.ContentHasErrors;
+        }
+        var written = prepared.PutInPlace();
         new Report(tree, request.Input, result, written).Print(request.Format, terminal);
         // JSON and SARIF are one document each: there the line goes to the person.
         var last = request.Format == ReportFormat.Text ? terminal.Out : terminal.Error;
         last.WriteLine($"built {written.Pages} pages, {written.Files} files in {clock.Elapsed.TotalSeconds:0.0} s");
         return ExitCode.Done;
     }
+
+    private static ImmutableArray<Diagnostic> Leaks(PreparedSite prepared, BuildResult result, Terminal terminal) =>
+        Progress.Wait(terminal, terminal.Word(Auditing), () => Audit.Stage.Sweep(prepared.Files, result.Secrets));
 }

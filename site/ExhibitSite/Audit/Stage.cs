@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using ExhibitSite.Audit.Leaks;
 using ExhibitSite.Model.Diagnostics;
+using ExhibitSite.Model.Leaks;
 
 namespace ExhibitSite.Audit;
 
@@ -14,6 +16,13 @@ public static class Stage
         new("文件夹里没有 index.html。", "The folder has no index.html."),
         new("先运行 exhibit build，或用 --output 指到站点文件夹。", "Run exhibit build first, or point --output to the site."));
 
+    /// <summary>Looks through files that are about to be published for what is withheld; findings in reading order, errors only.</summary>
+    /// <param name="files">The path of each file in the site, and the place of its bytes.</param>
+    /// <param name="secrets">What is withheld.</param>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    public static ImmutableArray<Diagnostic> Sweep(IEnumerable<(string Path, string FullPath)> files, Secrets secrets) =>
+        Findings.Sorted(new LeakSweep(secrets).Run(files).Where(f => f.Rule.Severity == Severity.Error));
+
     /// <summary>Audits the site in a folder; findings in reading order.</summary>
     /// <exception cref="IOException">The folder cannot be read.</exception>
     public static ImmutableArray<Diagnostic> Run(string folder, AuditOptions options)
@@ -26,6 +35,7 @@ public static class Stage
         found.AddRange(DeadLinks.Find(site, options));
         found.AddRange(ForeignRequests.Find(site, options));
         found.AddRange(PageFaults.Find(site, options));
+        found.AddRange(new LeakSweep(options.Secrets ?? Secrets.None).Run(site.Files.Select(f => (f, Path.Combine(site.Folder, f)))));
         return Findings.Sorted(found);
     }
 

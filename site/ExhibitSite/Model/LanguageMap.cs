@@ -13,6 +13,9 @@ public sealed record LanguageMap(string Main, ImmutableSortedDictionary<string, 
     /// <summary>The English twin; null when none was given.</summary>
     public string? English => Others.GetValueOrDefault("en");
 
+    /// <summary>The text in every language it was given in, the main one first.</summary>
+    public IEnumerable<string> All => Others.Values.Prepend(Main);
+
     /// <summary>The text in a language; null when it was not given.</summary>
     public string? In(string language) => language.StartsWith("zh", StringComparison.Ordinal) ? Main : Others.GetValueOrDefault(language);
 

@@ -26,7 +26,7 @@ public static class Build
         ImmutableArray<OutputFile> files = [.. pages.Concat(Exports.Stage.Export(gate.Public, listed)).OrderBy(f => f.Path)];
         var twice = OnePathTwice.Find(files);
         return twice.IsEmpty
-            ? new BuildResult(files, gate.Report, findings, IsRefused: false)
+            ? new BuildResult(files, gate.Report, findings, IsRefused: false) { Secrets = Gate.SecretsOf.Of(site, gate) }
             : BuildResult.Refused(Findings.Sorted(findings.Concat(twice)), gate.Report);   // nothing is written when anything is wrong
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ExhibitSite.Gate;
 using ExhibitSite.Model;
 using ExhibitSite.Model.Diagnostics;
+using ExhibitSite.Model.Leaks;
 
 namespace ExhibitSite.Pipeline;
 
@@ -12,6 +13,9 @@ namespace ExhibitSite.Pipeline;
 /// <param name="IsRefused">True when a finding stopped the build: nothing may be written.</param>
 public sealed record BuildResult(ImmutableArray<OutputFile> Files, GateReport? Report, ImmutableArray<Diagnostic> Findings, bool IsRefused)
 {
+    /// <summary>What must not be found in what is written.</summary>
+    public Secrets Secrets { get; init; } = Secrets.None;
+
     /// <summary>A build that something stopped.</summary>
     public static BuildResult Refused(ImmutableArray<Diagnostic> findings, GateReport? report = null) => new([], report, findings, IsRefused: true);
 }

@@ -18,7 +18,7 @@ public sealed partial class FlagshipTests
 
     private static readonly SourceTree Input = InputFolder.Read(Path.Combine(Handbooks.Root, "input"));
 
-    private static readonly PublicSite Site = Gate.Stage.Judge(Resolving.Stage.Resolve(Kinds.Stage.Describe(Reading.Stage.Read(Input))), Day).Public;
+    private static readonly PublicSite Site = ExhibitSite.Gate.Stage.Judge(Resolving.Stage.Resolve(Kinds.Stage.Describe(Reading.Stage.Read(Input))), Day).Public;
 
     [Fact]
     public void Every_public_record_of_the_flagship_has_an_English_title_and_summary() =>

@@ -58,7 +58,7 @@ public sealed partial class PublishingTests
         Assert.Equal(CiCommand, Text(pages["script"][0]));
         Assert.Equal("$CI_PAGES_URL", Text(pages["variables"]["EXHIBIT_BASE_URL"]));
         Assert.Equal("public", Text(pages["artifacts"]["paths"][0]));
-        Assert.Equal("public/" + Writing.SiteWriter.ManifestName, Text(pages["artifacts"]["exclude"][0]));
+        Assert.Equal("public/" + ExhibitSite.Writing.SiteWriter.ManifestName, Text(pages["artifacts"]["exclude"][0]));
         Assert.Equal("$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH", Text(pages["rules"][0]["if"]));
         Assert.Single((YamlSequenceNode)pages["rules"]);
         Assert.False(Has(pages, "allow_failure"));

@@ -1,0 +1,135 @@
+using System.IO.Compression;
+
+namespace ExhibitSite.Audit.Leaks;
+
+/// <summary>What lies inside a file: the members of archives and the compressed parts of pictures and documents, as deep as they go.</summary>
+internal static class Unpacking
+{
+    // An archive that unpacks to more was not made by us; what is beyond is not looked at, and the file is reported.
+    private const int Deepest = 6;
+    private const int MostBytes = 256 * 1024 * 1024;
+
+    private static readonly byte[] PngSignature = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A];
+
+    /// <summary>The bytes of a file and of everything packed in it, each with the way to it: <c>book.epub</c>, <c>book.epub!text.xhtml</c>.</summary>
+    /// <exception cref="UnpackingException">It unpacks to more than can be looked at.</exception>
+    public static IEnumerable<(string Path, byte[] Bytes)> Of(string path, byte[] bytes) => Of(path, bytes, 0);
+
+    private static IEnumerable<(string Path, byte[] Bytes)> Of(string path, byte[] bytes, int depth)
+    {
+        yield return (path, bytes);
+        if (depth >= Deepest) throw new UnpackingException($"more than {Deepest} archives within each other");
+        foreach (var (name, inner) in Inside(path, bytes))
+            foreach (var found in Of($"{path}!{name}", inner, depth + 1))
+                yield return found;
+    }
+
+    private static IEnumerable<(string Name, byte[] Bytes)> Inside(string path, byte[] bytes)
+    {
+        if (bytes.AsSpan().StartsWith("PK\x03\x04"u8)) return Members(bytes);
+        if (bytes is [0x1F, 0x8B, ..]) return Whole(() => new GZipStream(new MemoryStream(bytes), CompressionMode.Decompress));
+        // Brotli has no signature; its name is all there is.
+        if (path.EndsWith(".br", StringComparison.OrdinalIgnoreCase)) return Whole(() => new BrotliStream(new MemoryStream(bytes), CompressionMode.Decompress));
+        if (bytes.AsSpan().StartsWith(PngSignature)) return PngTexts(bytes);
+        if (bytes.AsSpan().StartsWith("%PDF-"u8)) return PdfStreams(bytes);
+        return [];
+    }
+
+    // What cannot be unpacked is no archive: its bytes are looked at as they are.
+    private static List<(string Name, byte[] Bytes)> Members(byte[] bytes)
+    {
+        var members = new List<(string, byte[])>();
+        try
+        {
+            using var archive = new ZipArchive(new MemoryStream(bytes), ZipArchiveMode.Read);
+            foreach (var entry in archive.Entries)
+            {
+                using var stream = entry.Open();
+                members.Add((entry.FullName, ReadAll(stream)));
+            }
+        }
+        catch (InvalidDataException)
+        {
+        }
+        return members;
+    }
+
+    private static IEnumerable<(string Name, byte[] Bytes)> Whole(Func<Stream> open)
+    {
+        using var stream = open();
+        if (TryReadAll(stream) is { } bytes) yield return ("", bytes);
+    }
+
+    // PNG 3rd edition, 11.3.3: zTXt and iTXt may hold zlib streams, iCCP always does. Texts that are not compressed stand in the file as they are.
+    private static IEnumerable<(string Name, byte[] Bytes)> PngTexts(byte[] bytes)
+    {
+        for (long at = PngSignature.Length; at + 12 <= bytes.Length;)
+        {
+            var length = System.Buffers.Binary.BinaryPrimitives.ReadUInt32BigEndian(bytes.AsSpan((int)at));
+            var end = at + 8 + length;
+            if (end > bytes.Length) yield break;
+            var type = System.Text.Encoding.ASCII.GetString(bytes, (int)at + 4, 4);
+            if (type is "zTXt" or "iTXt" or "iCCP" && Inflated(bytes, (int)at + 8, (int)length) is { } inner) yield return (type, inner);
+            at = end + 4;
+        }
+    }
+
+    // ISO 32000-1, 7.3.8: a stream's bytes stand between these words; FlateDecode is by far the usual filter for texts.
+    private static IEnumerable<(string Name, byte[] Bytes)> PdfStreams(byte[] bytes)
+    {
+        var number = 0;
+        for (var at = 0; bytes.AsSpan(at).IndexOf("stream"u8) is >= 0 and var next;)
+        {
+            at += next + "stream"u8.Length;
+            var end = bytes.AsSpan(at).IndexOf("endstream"u8);
+            if (end < 0) yield break;
+            if (Inflated(bytes, at, end) is { } inner) yield return ($"stream {++number}", inner);
+            at += end + "endstream"u8.Length;
+        }
+    }
+
+    /// <summary>The first zlib stream in a range, inflated; null when there is none.</summary>
+    private static byte[]? Inflated(byte[] bytes, int start, int length)
+    {
+        var end = start + length;
+        // A zlib header (RFC 1950, 2.2): method 8, and the first two bytes a multiple of 31.
+        for (var at = start; at + 2 < end && at < start + 120; at++)
+        {
+            if ((bytes[at] & 0x0F) != 8 || ((bytes[at] << 8) | bytes[at + 1]) % 31 != 0) continue;
+            using var stream = new ZLibStream(new MemoryStream(bytes, at, end - at), CompressionMode.Decompress);
+            if (TryReadAll(stream) is { Length: > 0 } inner) return inner;
+        }
+        return null;
+    }
+
+    private static byte[]? TryReadAll(Stream stream)
+    {
+        try
+        {
+            return ReadAll(stream);
+        }
+        catch (InvalidDataException)
+        {
+            return null;
+        }
+        catch (InvalidOperationException)
+        {
+            return null; // how a BrotliStream says the same
+        }
+    }
+
+    private static byte[] ReadAll(Stream stream)
+    {
+        using var memory = new MemoryStream();
+        var buffer = new byte[64 * 1024];
+        for (int read; (read = stream.Read(buffer)) > 0;)
+        {
+            memory.Write(buffer, 0, read);
+            if (memory.Length > MostBytes) throw new UnpackingException($"unpacks to more than {MostBytes} bytes");
+        }
+        return memory.ToArray();
+    }
+}
+
+/// <summary>A file holds more than an audit can look at.</summary>
+internal sealed class UnpackingException(string message) : Exception(message);

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+
+namespace ExhibitSite.Writing;
+
+/// <summary>A site that is written but not yet in its place. Thrown away unless it is put there.</summary>
+public sealed class PreparedSite : IDisposable
+{
+    private readonly SiteFolder _site;
+    private readonly SiteFolder _pending;
+    private readonly ImmutableArray<string> _files;
+    private readonly ImmutableArray<string> _changed;
+    private readonly int _pages;
+
+    internal PreparedSite(SiteFolder site, SiteFolder pending, ImmutableArray<string> files, ImmutableArray<string> changed, int pages) =>
+        (_site, _pending, _files, _changed, _pages) = (site, pending, files, changed, pages);
+
+    /// <summary>Every file that the folder will hold, with the place where its bytes lie now: the site's own and whatever else lies in the folder.</summary>
+    public IEnumerable<(string Path, string FullPath)> Files
+    {
+        get
+        {
+            var (changed, files) = (_changed.ToHashSet(StringComparer.Ordinal), _files.ToHashSet(StringComparer.Ordinal));
+            var leaving = _site.ReadManifest().Where(path => !files.Contains(path)).ToHashSet(StringComparer.Ordinal);
+            foreach (var path in _site.All().Where(path => !changed.Contains(path) && !leaving.Contains(path))) yield return (path, _site.PathOf(path));
+            foreach (var path in _changed) yield return (path, _pending.PathOf(path));
+        }
+    }
+
+    /// <summary>Moves everything into its place and removes what the last build left behind.</summary>
+    /// <exception cref="IOException">The disk said no.</exception>
+    public WriteResult PutInPlace()
+    {
+        if (_site.IsEmpty && _changed.Length == _files.Length)
+        {
+            // Nothing to keep: the whole folder moves at once.
+            _pending.WriteManifest(_files);
+            _site.RemoveRoot();
+            Directory.Move(_pending.Root, _site.Root);
+            return new WriteResult(_pages, _files.Length, _changed.Length, Removed: 0);
+        }
+        var before = _site.ReadManifest();
+        // Names both builds while files move: a build that is broken off here leaves no file that no manifest knows.
+        _site.WriteManifest(before.Union(_files, StringComparer.Ordinal));
+        foreach (var folder in _changed.Select(path => Path.GetDirectoryName(_site.PathOf(path))!).Distinct(StringComparer.Ordinal)) Directory.CreateDirectory(folder);
+        foreach (var path in _changed) File.Move(_pending.PathOf(path), _site.PathOf(path), overwrite: true);
+        var removed = _site.Remove(before.Except(_files, StringComparer.Ordinal));
+        _site.WriteManifest(_files);
+        return new WriteResult(_pages, _files.Length, _changed.Length, removed);
+    }
+
+    /// <summary>Throws away what was not put in place.</summary>
+    public void Dispose()
+    {
+        if (Directory.Exists(_pending.Root)) Directory.Delete(_pending.Root, recursive: true);
+    }
+}
