@@ -30,11 +30,10 @@ public sealed class PreparedSite : IDisposable
     /// <exception cref="IOException">The disk said no.</exception>
     public WriteResult PutInPlace()
     {
-        if (_site.IsEmpty && _changed.Length == _files.Length)
+        if (!Directory.Exists(_site.Root))
         {
-            // Nothing to keep: the whole folder moves at once.
+            // Nothing to keep: the whole folder moves at once. An empty one may be a mount point or a link, and stays.
             _pending.WriteManifest(_files);
-            _site.RemoveRoot();
             Directory.Move(_pending.Root, _site.Root);
             return new WriteResult(_pages, _files.Length, _changed.Length, Removed: 0);
         }

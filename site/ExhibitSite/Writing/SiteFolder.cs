@@ -9,9 +9,6 @@ internal sealed record SiteFolder(string Root)
     /// <summary>Where changes wait: beside the folder, on the same disk, so that moving costs nothing, and out of reach of whoever serves the folder.</summary>
     public string PendingPath => Path.Combine(Path.GetDirectoryName(Root) ?? Root, $".{Path.GetFileName(Root)}.pending");
 
-    /// <summary>True when there is no such folder, or nothing in it.</summary>
-    public bool IsEmpty => !Directory.Exists(Root) || !Directory.EnumerateFileSystemEntries(Root).Any();
-
     private string ManifestPath => Path.Combine(Root, SiteWriter.ManifestName);
 
     public string PathOf(string path)
@@ -46,12 +43,6 @@ internal sealed record SiteFolder(string Root)
     {
         Directory.CreateDirectory(Root);
         File.WriteAllText(ManifestPath, string.Join('\n', paths.Order(StringComparer.Ordinal)) + "\n");
-    }
-
-    /// <summary>Removes the folder itself, which must be empty.</summary>
-    public void RemoveRoot()
-    {
-        if (Directory.Exists(Root)) Directory.Delete(Root);
     }
 
     /// <summary>Removes files and the folders that they leave empty.</summary>
