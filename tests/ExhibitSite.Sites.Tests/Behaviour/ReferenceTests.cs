@@ -44,7 +44,7 @@ public sealed class ReferenceTests
     public void Defaults_of_the_nearest_folder_stand_where_the_record_says_nothing()
     {
         var site = BuiltSite.Of(
-            "-- items/_defaults.yml --\nretention: 长期\nextent: 一页\n-- items/near/_defaults.yml --\nretention: 永久\n-- items/near/a.md --\n---\ntitle: 甲\ncode: X001-WS·1938·Y-0001\nopen: 开放\n"
+            "-- items/_defaults.yml --\nretention: 长期\nextent: 一页\n-- items/near/_defaults.yml --\nretention: 永久\n-- items/near/a.md --\n---\ntitle: 甲\ncode: X001-WS·1938·Y-0001\nearly-opening: 文化类\nopen: 开放\n"
             + "rights: https://creativecommons.org/publicdomain/mark/1.0/\nreview: { by: 组, on: 2026-03-02, basis: 满期, batch: \"1\" }\n---\n" + Item("far", "extent: 两页"));
         Assert.Empty(site.Faults);
         Assert.Contains("永久", site.MainText("items/a/index.html"), StringComparison.Ordinal);

@@ -6,7 +6,7 @@ namespace ExhibitSite.Sites.Tests.Behaviour;
 /// <summary>Short forms for one-text sites.</summary>
 internal static class Sentences
 {
-    private const string Opening = "open: 开放\nrights: https://creativecommons.org/publicdomain/mark/1.0/\nreview: { by: 组, on: 2026-03-02, basis: 满期, batch: \"1\" }\n";
+    private const string Opening = "early-opening: 文化类\nopen: 开放\nrights: https://creativecommons.org/publicdomain/mark/1.0/\nreview: { by: 组, on: 2026-03-02, basis: 满期, batch: \"1\" }\n";
 
     /// <summary>A block with an open item.</summary>
     public static string Item(string id, string fields = "", string body = "正文。") =>

@@ -5,7 +5,7 @@ namespace ExhibitSite.Sites.Tests.Behaviour;
 
 public sealed class TreeTests
 {
-    private const string File = "open: 开放\nrights: https://creativecommons.org/publicdomain/mark/1.0/\nreview: { by: 组, on: 2026-03-02, basis: 满期, batch: \"1\" }\n";
+    private const string File = "early-opening: 文化类\nopen: 开放\nrights: https://creativecommons.org/publicdomain/mark/1.0/\nreview: { by: 组, on: 2026-03-02, basis: 满期, batch: \"1\" }\n";
 
     private static readonly string SixLevels =
         Record("fonds/l1", "title: 一层\nlevel: fonds\ncode: X001") + Record("fonds/l2", "title: 二层\nlevel: series\nparent: l1\ncode: X001-WS")
@@ -44,7 +44,7 @@ public sealed class TreeTests
     [Fact]
     public void A_file_that_stays_in_keeps_its_items_in()
     {
-        var site = BuiltSite.Of(SixLevels.Replace("level: file\nparent: l4\ncode: X001-WS·1938·Y-001\nopen: 开放", "level: file\nparent: l4\ncode: X001-WS·1938·Y-001\nopen: 控制", StringComparison.Ordinal));
+        var site = BuiltSite.Of(SixLevels.Replace("level: file\nparent: l4\ncode: X001-WS·1938·Y-001\nearly-opening: 文化类\nopen: 开放", "level: file\nparent: l4\ncode: X001-WS·1938·Y-001\nopen: 控制", StringComparison.Ordinal));
         Assert.False(site.Has("items/leaf/index.html"));
         Assert.DoesNotContain("五层", site.Everything(), StringComparison.Ordinal);
     }

@@ -7,7 +7,7 @@ namespace ExhibitSite.Sites.Tests;
 /// <summary>What whole books and whole collections asked of the generator, each on a small site.</summary>
 public sealed class RealMaterialTests
 {
-    private const string Opened = "open: 开放\nrights: https://creativecommons.org/publicdomain/mark/1.0/\nreview: { by: 组, on: 2026-03-02, basis: 公开, batch: 2026-1 }\n";
+    private const string Opened = "early-opening: 文化类\nopen: 开放\nrights: https://creativecommons.org/publicdomain/mark/1.0/\nreview: { by: 组, on: 2026-03-02, basis: 公开, batch: 2026-1 }\n";
 
     private const string Book = """
         -- compilations/wen/index.md --

@@ -28,7 +28,7 @@ public sealed record TateCollection(ImmutableArray<IReadOnlyDictionary<string, s
     /// <param name="isDate">Whether a text goes into the field for dates; other texts go into the note on the date, as written.</param>
     public void WriteTo(string folder, Func<string, bool> isDate)
     {
-        const string opened = "open: 开放\nrights: https://creativecommons.org/publicdomain/zero/1.0/\nreview: { by: Collection Office, on: 2014-10-01, basis: CC0 release, batch: 2014-10 }\n";
+        const string opened = "early-opening: 文化类\nopen: 开放\nrights: https://creativecommons.org/publicdomain/zero/1.0/\nreview: { by: Collection Office, on: 2014-10-01, basis: CC0 release, batch: 2014-10 }\n";
         Write(Path.Combine(folder, "site.yml"), "title: A collection of artworks\nlanguages: [en]\n");
         Write(Path.Combine(folder, "fonds", Fonds + ".md"), $"---\ntitle: The collection\nlevel: fonds\ncode: TATE\n{opened}---\n");
         Write(Path.Combine(folder, "items", "tate", "_defaults.yml"), $"parent: {Fonds}\n{opened}");
