@@ -22,7 +22,7 @@ public sealed class DescriptionCheckTests
     [Fact]
     public void A_mandatory_element_that_is_missing_is_reported_at_the_record()
     {
-        var site = BuiltSite.Of($"-- items/a.md --\n---\ntitle: 电报\ncode: X013-WS·1938-0001\n{Opening}\n---\n正文\n");
+        var site = BuiltSite.Of($"-- items/a.md --\n---\ntitle: 电报\ncode: X013-WS·1938-0001\nearly-opening: 文化类\n{Opening}\n---\n正文\n");
         Assert.Equal(
             [
                 "items/a.md:1:1 EX3020 X013-WS·1938-0001 (Item) has no Creator: DA/T 18-2022 makes it mandatory at this level.",
@@ -36,7 +36,7 @@ public sealed class DescriptionCheckTests
     [Fact]
     public void A_date_that_cannot_be_known_may_be_explained_instead()
     {
-        var site = BuiltSite.Of($"-- items/a.md --\n---\ntitle: 电报\ncode: X013-WS·1938·Y-0001\ndate-note: 未书年月\ncreator: 某部\n{Opening}\n---\n正文\n");
+        var site = BuiltSite.Of($"-- items/a.md --\n---\ntitle: 电报\ncode: X013-WS·1938·Y-0001\ndate-note: 未书年月\ncreator: 某部\nearly-opening: 文化类\n{Opening}\n---\n正文\n");
         Assert.Empty(site.Findings);
     }
 
