@@ -37,7 +37,7 @@ internal sealed class FrameComposer
             ("compilations", words.Compilations, !catalogue.All<Kinds.Compilations.Compilation>().IsEmpty),
             ("agents", words.Agents, !catalogue.All<Kinds.Agents.Agent>().IsEmpty),
             ("places", words.Places, !catalogue.All<Kinds.Places.Place>().IsEmpty),
-            ("events", words.Chronology, !catalogue.All<Kinds.Events.Event>().IsEmpty),
+            ("events", words.Chronology, Chronology.HasEntries(catalogue)),
             ("guides", words.Guides, !catalogue.All<Guide>().IsEmpty),
         ];
         (string Folder, string Name, bool HasRecords)[] lists =

@@ -37,7 +37,7 @@ public static class Stage
         }, IsPage: true) { IsListed = plan.IsListed };
     }
 
-    // The list of fonds also shows items that lie in none.
+    // The list of fonds also shows items that lie in none, the chronology items that are dated.
     private static bool HasRecords(Kind kind, PublicSite site) =>
-        site.Catalogue.Records.Any(r => r.Id.Kind == kind.Name || (kind.Name == "fonds" && r.Id.Kind == "item"));
+        site.Catalogue.Records.Any(r => r.Id.Kind == kind.Name || (r.Id.Kind == "item" && (kind.Name == "fonds" || (kind.Name == "event" && r.Date is not null))));
 }

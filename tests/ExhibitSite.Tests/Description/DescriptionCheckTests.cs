@@ -106,6 +106,14 @@ public sealed class DescriptionCheckTests
     }
 
     [Fact]
+    public void Codes_are_listed_by_their_numbers()
+    {
+        var text = $"date: 1938\ncreator: 某部\n{Opening}\n---\n正文\n";
+        var site = BuiltSite.Of($"-- items/a.md --\n---\ntitle: 十\ncode: X013-WS·1938·Y-10\n{text}-- items/b.md --\n---\ntitle: 九\ncode: X013-WS·1938·Y-9\n{text}");
+        Assert.Equal(["X013-WS·1938·Y-9", "X013-WS·1938·Y-10"], site.Page("fonds/index.html").QuerySelectorAll("main .code").Select(c => c.TextContent));
+    }
+
+    [Fact]
     public void A_code_with_dashes_of_another_kind_is_the_same_code()
     {
         var text = $"date: 1938\ncreator: 某部\n{Opening}\n---\n正文\n";

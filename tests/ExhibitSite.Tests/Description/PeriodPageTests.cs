@@ -85,6 +85,19 @@ public sealed class PeriodPageTests
     }
 
     [Fact]
+    public void Items_alone_make_a_chronology_too()
+    {
+        var site = BuiltSite.Of("""
+            -- items/i.csv --
+            id,title,code,date,creator,open,rights,review.by,review.on,review.basis,review.batch
+            a,甲件,X013-WS·1938·Y-0001,1938-07,某,开放,https://creativecommons.org/publicdomain/mark/1.0/,组,2026-03-02,依据,1
+            """);
+        Assert.Equal(["甲件"], site.Page("events/1930s/index.html").QuerySelectorAll("section[aria-labelledby=items] .what > a").Select(a => a.TextContent));
+        Assert.Equal(["20th-century/", "1930s/"], site.Page("events/index.html").QuerySelectorAll("main nav .chronology-decades a").Select(a => a.GetAttribute("href")));
+        Assert.Contains(site.Page("index.html").QuerySelectorAll(".site-nav a"), a => a.GetAttribute("href") == "events/");
+    }
+
+    [Fact]
     public void An_uncertain_date_is_marked_for_eyes_and_said_for_ears()
     {
         var entry = Site.Page("events/1710s/index.html").QuerySelectorAll(".timeline li").Single(li => li.QuerySelector(".what a")!.TextContent == "约某年");

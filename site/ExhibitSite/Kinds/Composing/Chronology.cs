@@ -20,6 +20,9 @@ public static class Chronology
     /// <summary>Records in the order of their days.</summary>
     public static IEnumerable<T> InOrder<T>(IEnumerable<T> records) where T : Record => records.Order(Comparer<T>.Create(Compare));
 
+    /// <summary>True when a chronology has anything to list: an event, or an item with a date.</summary>
+    public static bool HasEntries(ICatalogue catalogue) => !catalogue.EventsInTime.IsEmpty || catalogue.All<Items.Item>().Any(i => i.Date is not null);
+
     /// <summary>A dated record as a line of a timeline.</summary>
     public static TimelineEntry Entry(Record record, PageContext page)
     {

@@ -11,6 +11,8 @@ namespace ExhibitSite.Kinds.Events;
 /// <summary>Composes the chronology and the pages of decades and centuries. Everything is in the order of <see cref="Chronology.Compare"/>.</summary>
 internal static class ChronologyComposer
 {
+    private const string Undated = "undated";
+
     /// <summary>The chronology, then each decade and century that holds an event or an item.</summary>
     public static IEnumerable<ListPage> Pages(ICatalogue catalogue)
     {
@@ -30,20 +32,28 @@ internal static class ChronologyComposer
         var words = page.Words;
         var decades = page.Catalogue.EventsInTime.GroupBy(e => e.Date?.FirstYear is { } year ? (YearPeriod?)YearPeriod.Decade(year) : null)
             .OrderBy(g => g.Key?.FirstYear ?? int.MaxValue)
-            .Select(g => DecadeOf(g.Key, [.. g], page));
+            .Select(g => DecadeOf(g.Key, [.. g], page)).ToImmutableArray();
         var centuries = PeriodsOf(dated, YearPeriod.CenturyOf).Select(c => LinkTo(c, page));
-        var view = new ChronologyView(new Heading(words.Index, words.Chronology, null, null, null, null), [.. centuries], [.. decades]);
+        var view = new ChronologyView(new Heading(words.Index, words.Chronology, null, null, null, null), [.. centuries], Jumps(dated, decades, page), decades);
         return PageContent.Of<ChronologyPage, ChronologyView>("chronology", words.Chronology, view) with { Area = "events" };
     }
 
     private static DecadeView DecadeOf(YearPeriod? decade, ImmutableArray<Event> events, PageContext page)
     {
         var entries = events.Select(e => Chronology.Entry(e, page)).ToImmutableArray();
-        if (decade is not { } period) return new DecadeView("undated", page.Words.Undated, new Link(null, page.Words.Undated), entries);
+        if (decade is not { } period) return new DecadeView(Undated, new Link(null, page.Words.Undated), entries);
         // An event that is dated by a century only has no page of a decade.
         var hasPage = events.Any(e => YearPeriod.DecadeOf(e.Date) == period);
         var name = period.NameIn(page.Words);
-        return new DecadeView($"y{period.FirstYear}", DateWording.Year(period.FirstYear, page.Words), hasPage ? LinkTo(period, page) : new Link(null, name), entries);
+        return new DecadeView($"y{period.FirstYear}", hasPage ? LinkTo(period, page) : new Link(null, name), entries);
+    }
+
+    private static ImmutableArray<Link> Jumps(ImmutableArray<Record> dated, ImmutableArray<DecadeView> decades, PageContext page)
+    {
+        var withEvents = page.Catalogue.EventsInTime.Select(e => e.Date?.FirstYear).OfType<int>().Select(YearPeriod.Decade).ToHashSet();
+        var jumps = withEvents.Union(PeriodsOf(dated, YearPeriod.DecadeOf)).OrderBy(p => p.FirstYear)
+            .Select(p => new Link(withEvents.Contains(p) ? $"#y{p.FirstYear}" : page.To(p.Path), DateWording.Year(p.FirstYear, page.Words)));
+        return [.. jumps, .. decades.Where(d => d.Page.Href is null && d.Anchor == Undated).Select(d => new Link("#" + d.Anchor, d.Page.Text))];
     }
 
     private static PageContent ComposePeriod(ImmutableArray<Record> dated, ImmutableArray<YearPeriod> periods, int at, PageContext page)

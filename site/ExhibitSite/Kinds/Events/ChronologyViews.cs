@@ -7,15 +7,15 @@ namespace ExhibitSite.Kinds.Events;
 /// <summary>All events by decade.</summary>
 /// <param name="Heading">The head of the page.</param>
 /// <param name="Centuries">The centuries, each with its page.</param>
+/// <param name="Jumps">The decades: to the events below, or to the page of a decade that has items only.</param>
 /// <param name="Decades">The decades that have events; undated ones last.</param>
-public sealed record ChronologyView(Heading Heading, ImmutableArray<Link> Centuries, ImmutableArray<DecadeView> Decades);
+public sealed record ChronologyView(Heading Heading, ImmutableArray<Link> Centuries, ImmutableArray<Link> Jumps, ImmutableArray<DecadeView> Decades);
 
 /// <summary>The events of ten years.</summary>
 /// <param name="Anchor">Id of the heading.</param>
-/// <param name="Short">The name in the row of jumps.</param>
 /// <param name="Page">The name, leading to the decade's page; without address for undated events.</param>
 /// <param name="Entries">The events.</param>
-public sealed record DecadeView(string Anchor, string Short, Link Page, ImmutableArray<TimelineEntry> Entries);
+public sealed record DecadeView(string Anchor, Link Page, ImmutableArray<TimelineEntry> Entries);
 
 /// <summary>A decade or a century.</summary>
 /// <param name="Heading">The head of the page.</param>

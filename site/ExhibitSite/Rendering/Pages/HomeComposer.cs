@@ -52,7 +52,7 @@ internal static class HomeComposer
         {
             if (has) ways.Add(new Link(page.To(SitePath.Page(folder)), name));
         }
-        Add("events", words.ByDate, !catalogue.EventsInTime.IsEmpty);
+        Add("events", words.ByDate, Chronology.HasEntries(catalogue));
         Add("agents", words.ByAgent, !catalogue.All<Kinds.Agents.Agent>().IsEmpty);
         Add("places", words.ByPlace, !catalogue.All<Kinds.Places.Place>().IsEmpty);
         Add("fonds", words.BrowseTree, !catalogue.All<Item>().IsEmpty);
