@@ -21,6 +21,8 @@ internal sealed class Exhibit(string program) : IPeer
     public void WriteInput(MadeUpArchive archive, string folder)
     {
         Files.Write(folder, "site.yml", "title: 假想县档案\ntitle.en: The archive that is not\nsummary: 为测量而编造的档案。\nlanguages: [zh-Hans]\nbase-url: https://bench.example/\ninstitution:\n  name: 假想档案馆\n  code: 000000\nlicence: https://creativecommons.org/licenses/by/4.0/\nfooter: 全部内容均为编造。\nhome:\n  items: [item-000001, item-000002, item-000003, item-000004]\n");
+        // Some items are undated, as some of every archive are: they need a ground to be open, which the gate then reads for each.
+        foreach (var area in new[] { "fonds", "items" }) Files.Write(folder, $"{area}/_defaults.yml", "early-opening: 为测量而编造\n");
         foreach (var unit in archive.Units) Files.Write(folder, $"fonds/{unit.Id}.md", Text(unit));
         foreach (var item in archive.Items) Files.Write(folder, $"items/{item.File}/{item.Id}.md", Text(item));
         for (var i = 0; i < archive.Places.Count; i++) Files.Write(folder, $"places/{archive.Places[i].Id}.md", Place(archive.Places[i], i));
@@ -32,7 +34,7 @@ internal sealed class Exhibit(string program) : IPeer
         "open: 开放\nrights: https://creativecommons.org/publicdomain/mark/1.0/\nreview: { by: 开放审核组, on: 2026-03-02, basis: 编造, batch: 2026-1 }\n";
 
     private static string Text(Unit unit) =>
-        $"---\ntitle: {unit.Title}\nsummary: {unit.Summary}\nlevel: {unit.Level}\ncode: {unit.Code}\n{(unit.Parent is null ? "" : $"parent: {unit.Parent}\n")}date: {unit.Years}\nextent: 若干件\nretention: 永久\n{(unit.Level == "file" ? Opened : "")}---\n\n{unit.Summary}\n";
+        $"---\ntitle: {unit.Title}\nsummary: {unit.Summary}\nlevel: {unit.Level}\ncode: {unit.Code}\n{(unit.Parent is null ? "" : $"parent: {unit.Parent}\n")}date: {unit.Years}\ncreator: [假想县署]\nextent: 若干件\nretention: 永久\n{(unit.Level == "file" ? Opened : "")}---\n\n{unit.Summary}\n";
 
     private static string Text(ItemRecord item)
     {

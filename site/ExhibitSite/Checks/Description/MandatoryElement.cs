@@ -16,7 +16,10 @@ internal sealed class MandatoryElement : ICheck
     private static readonly Rule Rule = new("EX3020", Severity.Warning,
         new("缺少必备著录项", "Mandatory element missing"),
         new("{0}（{1}）没有“{2}”：DA/T 18-2022 规定这一级必备。", "{0} ({5}) has no {3}: DA/T 18-2022 makes it mandatory at this level."),
-        new("加上 {4}；确实不知道日期的，写 date-note 说明。", "Add {4}; where a date cannot be known, say why in date-note."));
+        new("加上 {4}{6}。", "Add {4}{7}."));
+
+    private static readonly Wording Nothing = new("", "");
+    private static readonly Wording OrSayWhy = new("；确实不知道日期的，写 date-note 说明", "; where the date cannot be known, say why in date-note");
 
     public IEnumerable<Diagnostic> Run(Site site)
     {
@@ -27,8 +30,15 @@ internal sealed class MandatoryElement : ICheck
             if (!PutForward.Is(submission) || record is not IArchivalUnit { Description: var unit }) continue;
             foreach (var element in ElementTable.All)
                 if (element.Duties.At(unit.Level) == Duty.Must && values.Of(element.Key, record).IsEmpty && !IsExplained(element, unit))
-                    yield return Rule.At(record.Head.Span, unit.Code, LevelName.Of(unit.Level, ZhHans.Words), element.Name.Zh, element.Name.En, element.Fields[0], LevelName.Of(unit.Level, English.Words));
+                    yield return Report(element, record, unit);
         }
+    }
+
+    private static Diagnostic Report(Element element, Record record, UnitDescription unit)
+    {
+        var more = element.Key == ElementKey.Date ? OrSayWhy : Nothing;
+        return Rule.At(
+            record.Head.Span, unit.Code, LevelName.Of(unit.Level, ZhHans.Words), element.Name.Zh, element.Name.En, element.Fields[0], LevelName.Of(unit.Level, English.Words), more.Zh, more.En);
     }
 
     private static bool IsExplained(Element element, UnitDescription unit) => element.Key == ElementKey.Date && unit.DateNote is not null;
