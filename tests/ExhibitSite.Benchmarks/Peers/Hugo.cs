@@ -56,7 +56,7 @@ internal sealed class Hugo : IPeer
     {
         var text = new StringBuilder();
         text.Append($"---\ntitle: {item.Title}\nsummary: {item.Summary}\ncode: {item.Code}\n");
-        if (item.Date is { } date) text.Append($"written: {date.Written}\niso: \"{date.Iso}\"\n");
+        if (item.Date is { } date) text.Append($"written: {date.Written}\niso: \"{date.Iso}\"\ndecades: [\"{date.Iso[..3]}0s\"]\ncenturies: [\"{date.Iso[..2]}00s\"]\n");
         text.Append($"creator: {item.Creator}\ndoctype: {item.Document}\nstate: 原件\nextent: {item.Extent}\nlanguages: 中文\nretention: 永久\ncategory: 文书\n");
         text.Append($"agents: [{string.Join(", ", item.People)}]\nplaces: [{string.Join(", ", item.Places)}]\nsubjects: [{string.Join(", ", item.Subjects)}]\n");
         text.Append($"source: 县署旧藏\nnote: {item.Note}\nrights: https://creativecommons.org/publicdomain/mark/1.0/\nreview: 开放审核组，2026-03-02，编造（批次 2026-1）\n---\n\n").Append(item.Body);

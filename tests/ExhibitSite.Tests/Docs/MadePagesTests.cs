@@ -28,7 +28,7 @@ public sealed class MadePagesTests
     [Fact]
     public void Every_rule_can_be_filled_with_values_in_both_languages()
     {
-        string[] values = ["1", "2", "3", "4", "5", "6"];
+        string[] values = ["1", "2", "3", "4", "5", "6", "7", "8"];
         foreach (var rule in RulePages.All)
             foreach (var language in new[] { "zh", "en" })
             {
