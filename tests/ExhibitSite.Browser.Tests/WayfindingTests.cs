@@ -84,9 +84,9 @@ public sealed class WayfindingTests(Flagship flagship)
     }
 
     [Theory]
-    [InlineData("nowhere")]
-    [InlineData("items/no-such-item/")]
-    [InlineData("a/b/c/d/e.html")]
+    [InlineData(SiteServer.Nowhere)]
+    [InlineData("items/" + SiteServer.Nowhere + "/")]
+    [InlineData("a/b/c/d/" + SiteServer.Nowhere + ".html")]
     public async Task An_address_that_does_not_exist_is_answered_with_a_whole_page_that_leads_on(string address)
     {
         var page = await flagship.OpenAsync("");

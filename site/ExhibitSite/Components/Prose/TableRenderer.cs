@@ -1,6 +1,8 @@
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace ExhibitSite.Components.Prose;
 
@@ -28,7 +30,7 @@ internal sealed class TableRenderer(IProseTargets targets) : HtmlObjectRenderer<
             if (!open) html.Write($"<{group}>\n");
             open = true;
             html.Write("<tr>");
-            for (var i = 0; i < row.Count; i++) WriteCell(html, (TableCell)row[i], row.IsHeader, AlignmentOf(table, i));
+            for (var i = 0; i < row.Count; i++) WriteCell(html, (TableCell)row[i], IsHeader(row, i), AlignmentOf(table, i));
             html.Write("</tr>\n");
         }
         if (open) html.Write($"</{group}>\n");
@@ -43,6 +45,9 @@ internal sealed class TableRenderer(IProseTargets targets) : HtmlObjectRenderer<
         html.ImplicitParagraph = implicitParagraph;
         html.Write(isHeader ? "</th>" : "</td>");
     }
+
+    // The empty corner above a column of names heads nothing.
+    private static bool IsHeader(TableRow row, int column) => row.IsHeader && ((TableCell)row[column]).Descendants<LeafInline>().Any();
 
     private static string? AlignmentOf(Table table, int column) =>
         column < table.ColumnDefinitions.Count ? table.ColumnDefinitions[column].Alignment switch

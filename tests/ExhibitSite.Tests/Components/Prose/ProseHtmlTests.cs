@@ -45,6 +45,13 @@ public sealed class ProseHtmlTests
         Assert.Empty(story.QuerySelectorAll("[style]"));
     }
 
+    [Fact]
+    public void An_empty_corner_of_a_table_heads_no_column()
+    {
+        var head = Story("| | 一九三八 |\n| --- | --- |\n| 件 | 12 |\n").QuerySelector(".table-region thead tr")!;
+        Assert.Equal(["td", "th"], head.Children.Select(cell => cell.LocalName));
+    }
+
     private static AngleSharp.Html.Dom.IHtmlDocument Page(string text) => BuiltSite.Of(Head + text).Page("guides/g/index.html");
 
     private static AngleSharp.Dom.IElement Story(string text) => Page(text).QuerySelector(".story")!;
