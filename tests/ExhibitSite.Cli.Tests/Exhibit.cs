@@ -18,12 +18,16 @@ internal static class Exhibit
         public override string ToString() => $"exit code {Code}\n{Out}\n{Error}";
     }
 
-    /// <summary>Runs to the end in a folder. Arguments that start with <c>NAME=</c> in capitals are its environment.</summary>
-    public static Outcome Run(string folder, params string[] arguments)
+    /// <summary>Runs to the end in a folder. Arguments that start with <c>NAME=</c> are its environment.</summary>
+    public static Outcome Run(string folder, params string[] arguments) => Run(folder, Patience, arguments);
+
+    /// <summary>The same, for at most so long.</summary>
+    /// <exception cref="TimeoutException">It did not end in time.</exception>
+    public static Outcome Run(string folder, TimeSpan patience, params string[] arguments)
     {
         using var process = Start(folder, arguments);
         var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        if (process.WaitForExit(Patience)) return new Outcome(process.ExitCode, output.Result.ReplaceLineEndings("\n"), error.Result.ReplaceLineEndings("\n"));
+        if (process.WaitForExit(patience)) return new Outcome(process.ExitCode, output.Result.ReplaceLineEndings("\n"), error.Result.ReplaceLineEndings("\n"));
         process.Kill(entireProcessTree: true);
         throw new TimeoutException($"exhibit {string.Join(' ', arguments)} did not end");
     }
@@ -43,7 +47,7 @@ internal static class Exhibit
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "exhibit.dll"));
         foreach (var argument in arguments)
         {
-            if (argument.IndexOf('=', StringComparison.Ordinal) is > 0 and var at && argument[..at].All(c => char.IsAsciiLetterUpper(c) || c == '_'))
+            if (argument.IndexOf('=', StringComparison.Ordinal) is > 0 and var at && argument[..at].All(c => char.IsAsciiLetter(c) || c == '_'))
                 start.Environment[argument[..at]] = argument[(at + 1)..];
             else
                 start.ArgumentList.Add(argument);

@@ -10,7 +10,7 @@ namespace ExhibitSite.Cli.Commands;
 /// <summary><c>exhibit audit</c>: reads a built site as a stranger would.</summary>
 internal static class AuditCommand
 {
-    private static readonly Wording About = new("复查已生成的网站：死链、对外请求、页面缺陷", "Audit a built site: dead links, foreign requests, page faults");
+    private static readonly Wording About = new("复查已生成的网站：泄漏、死链、对外请求、页面缺陷", "Audit a built site: leaks, dead links, foreign requests, page faults");
     private static readonly Wording BaseUrlOption = new("网站的公开地址；指向它的链接算站内链接", "Public address of the site, whose absolute links count as internal");
     private static readonly Wording Missing = new("找不到网站文件夹“{0}”（{1}）。先运行 exhibit build。", "There is no site folder “{0}” ({1}). Run exhibit build first.");
     private static readonly Wording InputOption = new(

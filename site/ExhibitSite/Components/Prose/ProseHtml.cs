@@ -22,10 +22,10 @@ public sealed class ProseHtml(IProseTargets targets, NoteNumbers numbers, IReadO
         using var text = new StringWriter(CultureInfo.InvariantCulture);
         var html = new HtmlRenderer(text);
         MarkdownReader.SetUp(html);
-        html.ObjectRenderers.RemoveAll(r => r is HtmlFootnoteLinkRenderer or HtmlFootnoteGroupRenderer or LinkInlineRenderer or LiteralInlineRenderer or HeadingRenderer or HtmlTableRenderer);
+        html.ObjectRenderers.RemoveAll(r => r is HtmlFootnoteLinkRenderer or HtmlFootnoteGroupRenderer or LinkInlineRenderer or AutolinkInlineRenderer or LiteralInlineRenderer or HeadingRenderer or HtmlTableRenderer);
         html.ObjectRenderers.AddRange([
             new ReferenceRenderer(targets), new EvidenceRenderer(targets, numbers), new FootnoteMarkRenderer(targets, numbers),
-            new LinkRenderer(targets), new LiteralRenderer(), new TableRenderer(targets), new AnchoredHeadingRenderer(anchors), new NoFootnotes(), new SmallTextRenderer(), new MissingCharacterRenderer(targets)]);
+            new LinkRenderer(targets), new BareLinkRenderer(), new LiteralRenderer(), new TableRenderer(targets), new AnchoredHeadingRenderer(anchors), new NoFootnotes(), new SmallTextRenderer(), new MissingCharacterRenderer(targets)]);
         foreach (var block in blocks) html.Render(block);
         return text.ToString();
     }
@@ -110,6 +110,19 @@ public sealed class ProseHtml(IProseTargets targets, NoteNumbers numbers, IReadO
             if (targets.PictureOf(link.Url ?? "", alt) is not { } picture) return;
             html.Write("<img src=\"").WriteEscapeUrl(picture.Src).Write("\" alt=\"").WriteEscape(picture.Alt)
                 .Write($"\" width=\"{picture.Width}\" height=\"{picture.Height}\" loading=\"lazy\">");
+        }
+    }
+
+    // An address in angle brackets. Others than these were refused when the text was read; here they stay words.
+    private sealed class BareLinkRenderer : HtmlObjectRenderer<AutolinkInline>
+    {
+        protected override void Write(HtmlRenderer html, AutolinkInline link)
+        {
+            var address = link.IsEmail ? "mailto:" + link.Url : link.Url;
+            var isLink = Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" or "mailto";
+            if (isLink) html.Write("<a href=\"").WriteEscapeUrl(address).Write("\" rel=\"external\">");
+            html.WriteEscape(link.Url);
+            if (isLink) html.Write("</a>");
         }
     }
 

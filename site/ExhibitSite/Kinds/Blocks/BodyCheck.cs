@@ -112,7 +112,13 @@ internal static class BodyCheck
             case LinkInline { Url: { } url } when !IsUsable(url):
                 reading.Findings.Report(BadLink, span, url);
                 break;
+            case AutolinkInline { IsEmail: false, Url: { } url } when !IsUsable(url):
+                reading.Findings.Report(BadLink, span, url);
+                break;
             case LinkInline { Url: { } url } when IsWithinHouse(url):
+                reading.Findings.Report(WithinHouse, span, url);
+                break;
+            case AutolinkInline { IsEmail: false, Url: { } url } when IsWithinHouse(url):
                 reading.Findings.Report(WithinHouse, span, url);
                 break;
         }

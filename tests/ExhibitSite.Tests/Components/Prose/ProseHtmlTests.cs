@@ -46,6 +46,14 @@ public sealed class ProseHtmlTests
     }
 
     [Fact]
+    public void An_address_in_angle_brackets_is_a_link_when_it_leads_somewhere_and_refused_when_it_runs()
+    {
+        Assert.Equal(["https://example.org/x"], Story("见<https://example.org/x>。\n").QuerySelectorAll("a").Select(a => a.GetAttribute("href")));
+        foreach (var address in new[] { "javascript:alert(1)", "data:text/html,x", "vbscript:x", "file:///etc/passwd" })
+            Assert.Contains(BuiltSite.Of(Head + $"见<{address}>。\n").Findings, f => f.Contains("EX1153", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void An_empty_corner_of_a_table_heads_no_column()
     {
         var head = Story("| | 一九三八 |\n| --- | --- |\n| 件 | 12 |\n").QuerySelector(".table-region thead tr")!;
