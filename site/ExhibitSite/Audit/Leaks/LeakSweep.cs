@@ -78,7 +78,7 @@ internal sealed class LeakSweep
             {
                 Note(inner, owners);
                 foreach (var piece in Pieces(content))
-                    foreach (var text in Readings.Of(piece))
+                    foreach (var text in _phrases.IsEmpty ? Readings.Plain(piece) : Readings.Of(piece))
                     {
                         Note(text, owners);
                         var numbers = Identities.CountIn(text);

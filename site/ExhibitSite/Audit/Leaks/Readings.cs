@@ -9,6 +9,15 @@ namespace ExhibitSite.Audit.Leaks;
 internal static partial class Readings
 {
 
+    /// <summary>The text as it stands, and without its tags: enough for numbers of persons, which the gate lets pass in no spelling.</summary>
+    public static IEnumerable<string> Plain(byte[] bytes)
+    {
+        if (LooksBinary(bytes)) yield break;
+        var text = Encoding.UTF8.GetString(bytes);
+        yield return text;
+        if (text.Contains('<', StringComparison.Ordinal)) yield return WithoutTags(text);
+    }
+
     /// <summary>Texts in which a phrase may stand, the plain one first. Some repeat others in parts.</summary>
     public static IEnumerable<string> Of(byte[] bytes)
     {
@@ -47,7 +56,19 @@ internal static partial class Readings
     }
 
     /// <summary>A text without what stands between angle brackets, so that what a tag splits is one again.</summary>
-    public static string WithoutTags(string text) => Tag().Replace(text, "");
+    public static string WithoutTags(string text)
+    {
+        var plain = new StringBuilder(text.Length);
+        for (var at = 0; at < text.Length;)
+        {
+            var tag = text.IndexOf('<', at);
+            var end = tag < 0 ? -1 : text.IndexOf('>', tag);
+            if (end < 0) return plain.Append(text.AsSpan(at)).ToString();
+            plain.Append(text.AsSpan(at, tag - at));
+            at = end + 1;
+        }
+        return plain.ToString();
+    }
 
     private static string? FromBase64(string run)
     {
@@ -76,9 +97,6 @@ internal static partial class Readings
 
     // Texts of ours hold no control characters but line ends and tabs.
     private static bool LooksBinary(byte[] bytes) => bytes.AsSpan(0, Math.Min(bytes.Length, 4096)).IndexOfAnyInRange((byte)0, (byte)8) >= 0 || bytes.AsSpan().StartsWith("%PDF-"u8);
-
-    [GeneratedRegex("<[^>]*>", RegexOptions.NonBacktracking)]
-    private static partial Regex Tag();
 
     [GeneratedRegex("&(?:#[0-9]{2,7}|#[xX][0-9a-fA-F]{2,6}|[a-zA-Z]{2,31});", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Entity();
