@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.IO.Compression;
-using System.Runtime.CompilerServices;
 using System.Text;
 using ExhibitSite.Model.Text;
 using Xunit;
@@ -25,7 +24,7 @@ public sealed class HanTableTests(ITestOutputHelper output)
         }
 
         var packed = Pack(Property(Readings, "kMandarin"), Property(Strokes, "kTotalStrokes"));
-        var file = Path.GetFullPath(Path.Combine(Here(), "..", "..", "..", "..", "site", "ExhibitSite", "Model", "Text", "Tables", "han.bin"));
+        var file = Repository.At("site/ExhibitSite/Model/Text/Tables/han.bin");
 
         // As for golden files: EXHIBITSITE_ACCEPT=1 writes the table anew.
         if (Environment.GetEnvironmentVariable("EXHIBITSITE_ACCEPT") == "1") File.WriteAllBytes(file, Deflate(packed));
@@ -89,6 +88,4 @@ public sealed class HanTableTests(ITestOutputHelper output)
         stream.CopyTo(memory);
         return memory.ToArray();
     }
-
-    private static string Here([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
 }
