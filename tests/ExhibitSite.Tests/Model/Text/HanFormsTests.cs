@@ -1,6 +1,4 @@
-using System.Diagnostics;
 using System.Globalization;
-using System.IO.Compression;
 using System.Text;
 using ExhibitSite.Model.Text;
 using Xunit;
@@ -44,15 +42,15 @@ public sealed class HanFormsTests(ITestOutputHelper output)
         var packed = Pack();
         var file = Repository.At("site/ExhibitSite/Model/Text/Tables/simplified.bin");
         // As for golden files: EXHIBITSITE_ACCEPT=1 writes the table anew.
-        if (Environment.GetEnvironmentVariable("EXHIBITSITE_ACCEPT") == "1") File.WriteAllBytes(file, Deflate(packed));
-        Assert.True(packed == Inflate(File.ReadAllBytes(file)), "The table differs from this machine's Unihan; look at the version, then accept with EXHIBITSITE_ACCEPT=1.");
+        if (Environment.GetEnvironmentVariable("EXHIBITSITE_ACCEPT") == "1") File.WriteAllBytes(file, Unihan.Deflate(Encoding.UTF8.GetBytes(packed)));
+        Assert.True(packed == Encoding.UTF8.GetString(Unihan.Inflate(File.ReadAllBytes(file))), "The table differs from this machine's Unihan; look at the version, then accept with EXHIBITSITE_ACCEPT=1.");
         Assert.InRange(new FileInfo(file).Length, 1, 60_000);
     }
 
     private static string Pack()
     {
         var pairs = new SortedDictionary<int, int>();
-        foreach (var cells in Lines("bzcat", Variants).Select(line => line.Split('\t')).Where(cells => cells is [_, "kSimplifiedVariant", _]))
+        foreach (var cells in Unihan.Property(Variants, "kSimplifiedVariant"))
             if (Values(cells[2])[0] is var to && to != Value(cells[0]))
                 pairs[Value(cells[0])] = to;
         foreach (var cells in File.ReadLines(Characters).Select(line => line.Split(';')))
@@ -77,24 +75,4 @@ public sealed class HanFormsTests(ITestOutputHelper output)
     private static int[] Values(string codes) => [.. codes.Split(' ').Select(Value)];
 
     private static int Value(string code) => int.Parse(code.AsSpan(2), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
-
-    private static IEnumerable<string> Lines(string program, string file)
-    {
-        using var process = Process.Start(new ProcessStartInfo(program, file) { UseShellExecute = false, RedirectStandardOutput = true, StandardOutputEncoding = Encoding.UTF8 })!;
-        while (process.StandardOutput.ReadLine() is { } line) yield return line;
-        process.WaitForExit();
-    }
-
-    private static byte[] Deflate(string text)
-    {
-        using var memory = new MemoryStream();
-        using (var stream = new DeflateStream(memory, CompressionLevel.SmallestSize)) stream.Write(Encoding.UTF8.GetBytes(text));
-        return memory.ToArray();
-    }
-
-    private static string Inflate(byte[] bytes)
-    {
-        using var reader = new StreamReader(new DeflateStream(new MemoryStream(bytes), CompressionMode.Decompress), Encoding.UTF8);
-        return reader.ReadToEnd();
-    }
 }

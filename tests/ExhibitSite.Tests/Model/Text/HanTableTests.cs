@@ -1,6 +1,4 @@
-using System.Diagnostics;
 using System.Globalization;
-using System.IO.Compression;
 using System.Text;
 using ExhibitSite.Model.Text;
 using Xunit;
@@ -27,8 +25,8 @@ public sealed class HanTableTests(ITestOutputHelper output)
         var file = Repository.At("site/ExhibitSite/Model/Text/Tables/han.bin");
 
         // As for golden files: EXHIBITSITE_ACCEPT=1 writes the table anew.
-        if (Environment.GetEnvironmentVariable("EXHIBITSITE_ACCEPT") == "1") File.WriteAllBytes(file, Deflate(packed));
-        Assert.True(packed.AsSpan().SequenceEqual(Inflate(File.ReadAllBytes(file))), "The table differs from this machine's Unihan; look at the version, then accept with EXHIBITSITE_ACCEPT=1.");
+        if (Environment.GetEnvironmentVariable("EXHIBITSITE_ACCEPT") == "1") File.WriteAllBytes(file, Unihan.Deflate(packed));
+        Assert.True(packed.AsSpan().SequenceEqual(Unihan.Inflate(File.ReadAllBytes(file))), "The table differs from this machine's Unihan; look at the version, then accept with EXHIBITSITE_ACCEPT=1.");
         Assert.InRange(new FileInfo(file).Length, 1, 250_000);
     }
 
@@ -61,31 +59,9 @@ public sealed class HanTableTests(ITestOutputHelper output)
     // The first value is that of mainland China.
     private static Dictionary<int, string> Property(string file, string name)
     {
-        using var process = Process.Start(new ProcessStartInfo("bzcat", file) { UseShellExecute = false, RedirectStandardOutput = true, StandardOutputEncoding = Encoding.UTF8 })!;
         var values = new Dictionary<int, string>();
-        while (process.StandardOutput.ReadLine() is { } line)
-        {
-            var cells = line.Split('\t');
-            if (cells.Length == 3 && cells[1] == name)
-                values[int.Parse(cells[0].AsSpan(2), NumberStyles.HexNumber, CultureInfo.InvariantCulture)] = cells[2].Split(' ')[0];
-        }
-
-        process.WaitForExit();
+        foreach (var cells in Unihan.Property(file, name))
+            values[int.Parse(cells[0].AsSpan(2), NumberStyles.HexNumber, CultureInfo.InvariantCulture)] = cells[2].Split(' ')[0];
         return values;
-    }
-
-    private static byte[] Deflate(byte[] bytes)
-    {
-        using var memory = new MemoryStream();
-        using (var stream = new DeflateStream(memory, CompressionLevel.SmallestSize)) stream.Write(bytes);
-        return memory.ToArray();
-    }
-
-    private static byte[] Inflate(byte[] bytes)
-    {
-        using var stream = new DeflateStream(new MemoryStream(bytes), CompressionMode.Decompress);
-        using var memory = new MemoryStream();
-        stream.CopyTo(memory);
-        return memory.ToArray();
     }
 }
