@@ -5,6 +5,7 @@ using ExhibitSite.Model;
 using ExhibitSite.Model.Diagnostics;
 using ExhibitSite.Model.Paths;
 using ExhibitSite.Model.Text;
+using ExhibitSite.Reading.Files;
 using ExhibitSite.Reading.Markdown;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
@@ -95,6 +96,9 @@ internal static class BodyCheck
         var span = body.At(inline.Line, inline.Column, inline.Span.Length);
         switch (inline)
         {
+            case HtmlEntityInline entity:
+                ForbiddenCharacters.Check(entity.Transcoded.ToString(), span, reading.Findings);
+                break;
             case ReferenceInline { KindWord: PageMark } page:
                 anchors.Add(PageAnchor(page.Target));
                 break;
