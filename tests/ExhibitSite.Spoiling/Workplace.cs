@@ -3,7 +3,12 @@ namespace ExhibitSite.Spoiling;
 /// <summary>The small sites as folders, whose files are spoilt one after the other. Each is built again and again into one output folder, as a curator does.</summary>
 internal sealed class Workplace : IDisposable
 {
-    private readonly string _root = Directory.CreateTempSubdirectory("exhibit-spoilt-").FullName;
+    // Small files, written again and again: in memory where the system has a place for it.
+    private const string InMemory = "/dev/shm";
+
+    private readonly string _root = Directory.Exists(InMemory)
+        ? Directory.CreateDirectory(Path.Combine(InMemory, $"exhibit-spoilt-{Guid.NewGuid():N}")).FullName
+        : Directory.CreateTempSubdirectory("exhibit-spoilt-").FullName;
 
     public Workplace()
     {

@@ -107,6 +107,6 @@ internal sealed partial class PageShape
     [GeneratedRegex(@"[\x00-\x08\v\f\x0E-\x1F\x7F-\x9F\uFDD0-\uFDEF\uFFFE\uFFFF]")]
     private static partial Regex Forbidden();
 
-    [GeneratedRegex(@"^(?!//)(https?://[^/?#]+/)?[^:\\]*assets/[\w-]+\.js$")]
+    [GeneratedRegex(@"^(?!//)[^:\\]*assets/[\w-]+\.js$")]
     private static partial Regex OwnScript();
 }
