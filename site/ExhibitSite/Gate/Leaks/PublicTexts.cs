@@ -1,0 +1,53 @@
+using System.Reflection;
+using ExhibitSite.Components.Wording;
+using ExhibitSite.Kinds;
+using ExhibitSite.Kinds.Composing;
+using ExhibitSite.Kinds.Elements;
+using ExhibitSite.Model;
+using ExhibitSite.Model.Diagnostics;
+using ExhibitSite.Resolving;
+
+namespace ExhibitSite.Gate.Leaks;
+
+/// <summary>Everything that may be said: what an open record, the settings or the interface says is no secret, whoever says it too.</summary>
+internal static class PublicTexts
+{
+    /// <summary>The texts, one after another.</summary>
+    /// <param name="site">The site.</param>
+    /// <param name="withheld">The records that stay in.</param>
+    /// <param name="open">What goes out.</param>
+    public static IEnumerable<string> Of(Site site, HashSet<RecordId> withheld, PublicSite open)
+    {
+        foreach (var text in Interface()) yield return text;
+        var settings = site.Catalogue.Settings;
+        foreach (var map in new[] { settings.Title, settings.Tagline, settings.Summary, settings.Footer, settings.Institution?.Name })
+            if (map is not null)
+                foreach (var text in map.All) yield return text;
+        foreach (var path in open.Catalogue.MediaFiles.Keys) yield return path;
+        // A policy that lists closed units makes their codes public.
+        foreach (var unit in open.ClosedUnits) yield return unit.Code;
+        foreach (var submission in site.Submissions.Where(s => !withheld.Contains(s.Record.Id)))
+        {
+            yield return AddressOf(submission.Record.Id);
+            if (submission.Record.Head.Body is { } body) yield return body.Text;
+            foreach (var text in submission.Texts) yield return text.Text;
+        }
+    }
+
+    /// <summary>The address of a record's page, without the slash at its end.</summary>
+    public static string AddressOf(RecordId id) => All.Of(id.Kind).Folder + "/" + id.Value;
+
+    private static IEnumerable<string> Interface()
+    {
+        foreach (var words in new[] { ZhHans.Words, English.Words })
+            foreach (var word in typeof(Words).GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.PropertyType == typeof(string)))
+                yield return (string)word.GetValue(words)!;
+        var labels = All.Kinds.Select(k => k.Label).Concat(ElementTable.All.SelectMany(e => new[] { e.Name, e.Meaning })).Concat(Enum.GetValues<Certainty>().Select(CertaintyWords.Of));
+        foreach (var label in labels)
+        {
+            yield return label.Zh;
+            yield return label.En;
+        }
+        foreach (var kind in All.Kinds) yield return kind.SchemaType;
+    }
+}
