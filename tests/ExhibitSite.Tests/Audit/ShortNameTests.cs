@@ -8,8 +8,6 @@ namespace ExhibitSite.Tests.Audit;
 /// <summary>A name of two characters is found where a reader could read it, and nowhere else.</summary>
 public sealed class ShortNameTests
 {
-    private const string Open = "open: 开放\nrights: https://creativecommons.org/publicdomain/mark/1.0/\nreview: { by: 开放审核组, on: 2026-03-02, basis: 满二十五年, batch: 2026-1 }\n";
-
     private static readonly LeakSweep Sweep = new(new Secrets([], [])
     {
         Names = [.. new[] { "王五", "Plan", "A-3-12" }.Select(n => new SecretPhrase($"item:{n}", "title", ShortNames.Of(n)!))],
@@ -56,7 +54,7 @@ public sealed class ShortNameTests
     public void What_a_closed_record_is_called_is_a_secret_unless_an_open_one_says_it()
     {
         const string Closed = "-- items/c1.md --\n---\ntitle: 王五\ntitle.en: Plan\ncode: X9-12\ncreator: 赵六\nopen: 控制\nstorage: 库3A\n---\n-- items/c2.md --\n---\ntitle: 书信\nopen: 控制\n---\n";
-        string[] Names(string open) => [.. BuiltSite.Of(Closed + "-- items/o.md --\n---\ntitle: 一件\ncode: X013-WS·1938·Y-0001\ndate: 1938\n" + Open + "---\n" + open + "\n").Result.Secrets.Names.Select(n => $"{n.Owner} {n.Letters}").Order(StringComparer.Ordinal)];
+        string[] Names(string open) => [.. GateTests.GateRun.Of(Closed + GateTests.GateRun.Item("o", body: open)).Secrets.Names.Select(n => $"{n.Owner} {n.Letters}").Order(StringComparer.Ordinal)];
         Assert.Equal(["item:c1 plan", "item:c1 x9 12", "item:c1 王五", "item:c1 赵六"], Names("").Where(n => n.StartsWith("item:c1", StringComparison.Ordinal)));
         Assert.DoesNotContain("item:c1 赵六", Names("赵六来过。"));
         Assert.DoesNotContain("item:c1 王五", Names("见**王五**。"));

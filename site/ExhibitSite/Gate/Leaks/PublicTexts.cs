@@ -1,10 +1,12 @@
 using System.Reflection;
 using ExhibitSite.Components.Wording;
+using ExhibitSite.Gate.Files;
+using ExhibitSite.Gate.PersonalData;
 using ExhibitSite.Kinds;
 using ExhibitSite.Kinds.Composing;
 using ExhibitSite.Kinds.Elements;
 using ExhibitSite.Model;
-using ExhibitSite.Model.Diagnostics;
+using ExhibitSite.Model.Pdf;
 using ExhibitSite.Resolving;
 
 namespace ExhibitSite.Gate.Leaks;
@@ -29,13 +31,32 @@ internal static class PublicTexts
         foreach (var submission in site.Submissions.Where(s => !withheld.Contains(s.Record.Id)))
         {
             yield return AddressOf(submission.Record.Id);
-            if (submission.Record.Head.Body is { } body) yield return body.Text;
+            yield return $"{submission.Record.Id}";
             foreach (var text in submission.Texts) yield return text.Text;
+            if (submission.Record.Head.Body is not { } body) continue;
+            yield return body.Text;
+            // As it is shown: without page marks, evidence and links between its words.
+            yield return string.Join('\n', Passages.Of(body).Select(p => p.Text));
         }
+        foreach (var (path, file) in open.Catalogue.MediaFiles)
+            foreach (var text in WordsOf(path, file)) yield return text;
     }
 
     /// <summary>The address of a record's page, without the slash at its end.</summary>
     public static string AddressOf(RecordId id) => All.Of(id.Kind).Folder + "/" + id.Value;
+
+    // The words of a drawing, of captions, of a document that goes out.
+    private static IEnumerable<string> WordsOf(string path, MediaFile file)
+    {
+        var form = FileForms.Of(path, []);
+        if (form is not (FileForm.Svg or FileForm.Text) && !path.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase)) return [];
+        using var stream = file.Open();
+        using var copy = new MemoryStream();
+        stream.CopyTo(copy);
+        var bytes = copy.ToArray();
+        if (form == FileForm.Svg) return SvgText.Of(bytes) is { } words ? [string.Join('\n', words), .. words] : [];
+        return form == FileForm.Text ? WordsInFile.TextOf(bytes) is { } text ? [text] : [] : PdfText.Read(bytes).Texts;
+    }
 
     private static IEnumerable<string> Interface()
     {
