@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Reflection;
 using ExhibitSite.Components.Wording;
 using ExhibitSite.Gate.Files;
@@ -43,10 +44,10 @@ internal static class PublicTexts
     }
 
     /// <summary>The address of a record's page, without the slash at its end.</summary>
-    public static string AddressOf(RecordId id) => All.Of(id.Kind).Folder + "/" + id.Value;
+    public static string AddressOf(RecordId id) => Kinds.All.Of(id.Kind).Folder + "/" + id.Value;
 
     // The words of a drawing, of captions, of a document that goes out.
-    private static IEnumerable<string> WordsOf(string path, MediaFile file)
+    private static ImmutableArray<string> WordsOf(string path, MediaFile file)
     {
         var form = FileForms.Of(path, []);
         if (form is not (FileForm.Svg or FileForm.Text) && !path.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase)) return [];
@@ -63,12 +64,12 @@ internal static class PublicTexts
         foreach (var words in new[] { ZhHans.Words, English.Words })
             foreach (var word in typeof(Words).GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.PropertyType == typeof(string)))
                 yield return (string)word.GetValue(words)!;
-        var labels = All.Kinds.Select(k => k.Label).Concat(ElementTable.All.SelectMany(e => new[] { e.Name, e.Meaning })).Concat(Enum.GetValues<Certainty>().Select(CertaintyWords.Of));
+        var labels = Kinds.All.Kinds.Select(k => k.Label).Concat(ElementTable.All.SelectMany(e => new[] { e.Name, e.Meaning })).Concat(Enum.GetValues<Certainty>().Select(CertaintyWords.Of));
         foreach (var label in labels)
         {
             yield return label.Zh;
             yield return label.En;
         }
-        foreach (var kind in All.Kinds) yield return kind.SchemaType;
+        foreach (var kind in Kinds.All.Kinds) yield return kind.SchemaType;
     }
 }
