@@ -9,10 +9,14 @@ namespace ExhibitSite.Model.Pdf;
 /// not be there, not to lay out a page: text comes in the order in which it is drawn.
 /// </summary>
 /// <param name="Texts">One text for each content stream and, where it is not clear which font a name means, for each of the fonts it may mean.</param>
-/// <param name="IsUnreadable">True when text is shown in a font whose codes nothing explains.</param>
-/// <param name="IsCut">True when the document unpacks to more than is read.</param>
-public sealed partial record PdfText(ImmutableArray<string> Texts, bool IsUnreadable, bool IsCut)
+public sealed partial record PdfText(ImmutableArray<string> Texts)
 {
+    /// <summary>True when text is shown in a font whose codes nothing explains.</summary>
+    public bool IsUnreadable { get; private init; }
+
+    /// <summary>True when the document unpacks to more than is read.</summary>
+    public bool IsCut { get; private init; }
+
     // A name that may mean more fonts than this is not tried with the others.
     private const int MostReadings = 8;
 
@@ -38,7 +42,7 @@ public sealed partial record PdfText(ImmutableArray<string> Texts, bool IsUnread
                 if (text.Length > 0) texts.Add(text);
             }
         }
-        return new PdfText(texts.ToImmutable(), isUnreadable, objects.IsCut);
+        return new PdfText(texts.ToImmutable()) { IsUnreadable = isUnreadable, IsCut = objects.IsCut };
     }
 
     // 7.8.3: a page names its contents and its resources; a form brings its own.
