@@ -27,8 +27,8 @@ public static class Phrases
     // Where Markdown or YAML may put something between two letters that no page shows.
     private const string Markup = "[]{}()|*_`<>#~\\\"\n";
 
-    // The end of one sentence and the start of the next ("…，叶19a。原书…") may stand side by side on a page that made both by itself.
-    private const string SentenceEnds = "。！？（）";
+    // The end of one sentence or label and the start of the next ("…，叶19a。原书…", "一九三九：…") may stand side by side on a page that made both by itself.
+    private const string SentenceEnds = "。！？：（）";
 
     /// <summary>
     /// The phrases of running text, without overlaps, but for the last, which ends where the text does. None goes beyond the end of a
