@@ -1,0 +1,79 @@
+import type { Family } from "../contract/search";
+import { BrokenFile, Bytes } from "./bytes";
+
+/** A dictionary with its postings (4.4), unpacked whole: a shard is small. */
+export interface Shard {
+  readonly terms: readonly (readonly number[])[];
+  /** Where each term's postings begin in the lists; one entry more than terms. */
+  readonly starts: readonly number[];
+  /** Parts, counted from the segment's first. */
+  readonly parts: readonly number[];
+  /** Occurrences that begin in the part itself; 0 where the term stands only in what is carried over from the next. */
+  readonly times: readonly number[];
+  /** Occurrences in what is carried over. */
+  readonly carried: readonly number[];
+  /** 1 where the term occurs in a title, a creator, a code or another name. */
+  readonly heads: readonly number[];
+}
+
+export function readShard(data: Uint8Array, family: Family): Shard {
+  const file = new Bytes(data);
+  const count = file.number();
+  const terms = readTerms(file.take(file.number()), family, count);
+  const numbers = file.take(file.number());
+  const [starts, parts, times, carried, heads]: [number[], number[], number[], number[], number[]] = [[0], [], [], [], []];
+  for (let term = 0; term < count; term++) {
+    let part = 0;
+    for (let left = numbers.number(); left > 0; left--) {
+      const packed = file.number();
+      part += Math.floor(packed / 4);
+      parts.push(part);
+      heads.push((packed >> 1) & 1);
+      const more = packed & 1 ? 2 : file.number();
+      times.push(more >> 1);
+      carried.push(more & 1 ? file.number() + 1 : 0);
+    }
+    starts.push(parts.length);
+  }
+  if (!file.isDone || !numbers.isDone) throw new BrokenFile();
+  return { terms, starts, parts, times, carried, heads };
+}
+
+function readTerms(file: Bytes, family: Family, count: number): number[][] {
+  const terms: number[][] = [];
+  if (family === "b") {
+    for (let first = 0; terms.length < count; ) {
+      first += file.number();
+      let second = 0;
+      for (let left = file.number(); left > 0; left--) terms.push([first, (second += file.number())]);
+    }
+  } else if (family === "u") {
+    for (let point = 0; terms.length < count; ) terms.push([(point += file.number())]);
+  } else {
+    for (let last: number[] = []; terms.length < count; terms.push(last)) {
+      const shared = file.number();
+      const rest = file.number();
+      last = [...last.slice(0, shared), ...Array.from({ length: rest }, () => file.number())];
+    }
+  }
+  if (!file.isDone || terms.length !== count) throw new BrokenFile();
+  return terms;
+}
+
+/** The positions of a shard: those of posting n stand from starts[n] to starts[n + 1]. */
+export interface Positions {
+  readonly starts: readonly number[];
+  readonly places: readonly number[];
+}
+
+export function readPositions(data: Uint8Array, shard: Shard): Positions {
+  const file = new Bytes(data);
+  const [starts, places]: [number[], number[]] = [[0], []];
+  for (let posting = 0; posting < shard.parts.length; posting++) {
+    let place = 0;
+    for (let left = (shard.times[posting] as number) + (shard.carried[posting] as number); left > 0; left--) places.push((place += file.number()));
+    starts.push(places.length);
+  }
+  if (!file.isDone) throw new BrokenFile();
+  return { starts, places };
+}
