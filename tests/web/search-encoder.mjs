@@ -14,6 +14,9 @@ function number(bytes, value) {
 const signed = (bytes, value) => number(bytes, value < 0 ? -2 * value - 1 : 2 * value);
 const differences = (bytes, values) => values.reduce((before, value) => (number(bytes, value - before), value), 0);
 
+/** The position of each folded code point within its field (2). */
+export const placeIn = ({ carriedFrom, carriedTo }) => (at) => (carriedTo === carriedFrom ? at : at < carriedTo ? 8192 - carriedFrom + at : 8216 + at - carriedTo);
+
 /** The terms of one folded field: [family, text, place, isCarried]. */
 export function termsOf({ points: text, kinds, carriedFrom, carriedTo, isCut }, { gap, han, word }) {
   const terms = [];
@@ -37,10 +40,11 @@ export function termsOf({ points: text, kinds, carriedFrom, carriedTo, isCut }, 
   return terms;
 }
 
-function lengthOf(terms, folded, { han }) {
-  const lone = folded.kinds.filter((kind, i) => kind === han && folded.kinds[i - 1] !== han && folded.kinds[i + 1] !== han && (i < folded.carriedFrom || i >= folded.carriedTo)).length;
-  const runs = terms.filter(([family, text, at, carried]) => family === "w" && !carried && text.length <= 64 && folded.kinds[at] !== han && !(text.length > 1 && folded.kinds[at + text.length - 1] === han));
-  return lone + runs.length + terms.filter(([family, , , carried]) => family === "b" && !carried).length;
+export function lengthOf(terms, folded, { han, word }) {
+  const isOwn = (at) => at < folded.carriedFrom || at >= folded.carriedTo;
+  const lone = folded.kinds.filter((kind, i) => kind === han && folded.kinds[i - 1] !== han && folded.kinds[i + 1] !== han && isOwn(i)).length;
+  const runs = folded.kinds.filter((kind, i) => kind === word && folded.kinds[i - 1] !== word && isOwn(i)).length;
+  return lone + runs + terms.filter(([family, , , carried]) => family === "b" && !carried).length;
 }
 
 function byteOf(length) {
@@ -80,9 +84,9 @@ export function encode(records, { fold = new Map(), kit, facets = [], values = {
       };
       for (const [field, text] of part.fields) {
         const folded = folder.fold(text, field === 0 ? part.next : undefined);
-        const shift = (field << 14) + (folded.carriedTo > folded.carriedFrom ? 8192 - folded.carriedFrom : 0);
+        const place = placeIn(folded);
         const terms = termsOf(folded, kit);
-        for (const [family, term, place, isCarried] of terms) add(family, term, shift + place, isCarried);
+        for (const [family, term, at, isCarried] of terms) add(family, term, (field << 14) + place(at), isCarried);
         total += lengthOf(terms, folded, kit);
       }
       for (const term of own) add("w", points(term), ((term.startsWith("=") ? 3 : 7) << 14), false);

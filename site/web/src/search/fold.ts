@@ -32,15 +32,16 @@ const ideograph = new RegExp(
 // What an ideographic description sequence never takes in.
 const noOperand = /[\p{Z}\p{Cc}\uFFFA\uFFFB]/u;
 
-/** Code points carried over a page turn. */
+/** Code points carried over a page turn, and the longest text they follow. */
 const carried = 24;
+const farthest = 8192;
 
 export class Folder {
   private readonly known = new Map<number, { points: number[]; kinds: number[] }>();
 
   constructor(private readonly table: ReadonlyMap<number, number>) {}
 
-  /** @param next The beginning of the part that follows, folded already. */
+  /** @param next The beginning of the part that follows. */
   fold(text: string, next = ""): Folded {
     const folding: Folding = { points: [], kinds: [], starts: [], ends: [] };
     const notes: [number, number][] = [];
@@ -54,16 +55,15 @@ export class Folder {
     }
     this.add(folding, text, from, text.length);
     const carriedFrom = folding.points.length;
-    for (const character of next) {
-      const point = character.codePointAt(0) as number;
-      push(folding, point, kindOf(point), text.length, text.length);
-    }
+    const goesOn = carriedFrom > 0 && carriedFrom <= farthest && folding.kinds[carriedFrom - 1] !== gap;
+    const following = goesOn && next ? this.fold(next) : null;
+    for (let at = 0; following && at < Math.min(carried, following.carriedFrom); at++) push(folding, following.points[at] as number, following.kinds[at] as number, text.length, text.length);
     const carriedTo = folding.points.length;
     for (const [start, end] of notes) {
-      push(folding, 0x20, gap, start - 1, start);
+      push(folding, 0x20, gap, start - 1, start - 1);
       this.add(folding, text, start, end);
     }
-    return { ...folding, carriedFrom, carriedTo, isCut: carriedTo - carriedFrom === carried };
+    return { ...folding, carriedFrom, carriedTo, isCut: (following?.carriedFrom ?? 0) >= carried };
   }
 
   private add(folding: Folding, text: string, from: number, to: number): void {

@@ -22,6 +22,8 @@ export interface Phrase {
 }
 
 const longest = 24;
+/** Code points of a run that make its term. */
+export const longestWord = 64;
 
 /** A phrase for folded text, in pieces where it is longer than what is carried over a page turn. */
 export function phrasesOf(text: Folded, typed: string, isStart: boolean, only: number | null): Phrase[] {
@@ -73,9 +75,10 @@ function coverHan(terms: Term[], points: readonly number[], from: number, to: nu
 function coverWord(terms: Term[], points: readonly number[], kinds: readonly number[], from: number, to: number, isStart: boolean): void {
   const before = kinds[from - 1] === han;
   const after = kinds[to] === han;
-  if (before) terms.push({ family: "w", text: points.slice(from - 1, to), at: from - 1, isStart });
-  if (after) terms.push({ family: "w", text: points.slice(from, to + 1), at: from, isStart: false });
-  if (!before && !after) terms.push({ family: "w", text: points.slice(from, to), at: from, isStart });
+  const run = points.slice(from, Math.min(to, from + longestWord));
+  if (before) terms.push({ family: "w", text: [points[from - 1] as number, ...run], at: from - 1, isStart });
+  if (after) terms.push({ family: "w", text: [...run, points[to] as number], at: from, isStart: false });
+  if (!before && !after) terms.push({ family: "w", text: run, at: from, isStart });
 }
 
 /** Every pair of neighbouring Han, once. */

@@ -2,7 +2,7 @@
 import { dateTerm } from "./dates";
 import { gap, type Folded, type Folder } from "./fold";
 import { pointsOf } from "./order";
-import { field, phrasesOf, type Phrase } from "./phrase";
+import { field, longestWord, phrasesOf, type Phrase } from "./phrase";
 import type { Term } from "./postings";
 
 /** One condition of a query. */
@@ -48,7 +48,7 @@ function clauseOf(text: string, isQuoted: boolean, asked: number | "code" | "nam
   const folded = folder.fold(typed);
   const whole = String.fromCodePoint(...folded.points.filter((_, i) => folded.kinds[i] !== gap));
   if (whole === "") return none;
-  if (asked === "code") return { ...none, term: { family: "w", text: pointsOf(`=${whole}`), at: 0, isStart: true } };
+  if (asked === "code") return { ...none, term: { family: "w", text: pointsOf(`=${whole}`).slice(0, longestWord), at: 0, isStart: true } };
   if (asked === "name") return { ...none, name: whole };
   const date = asked === null && !isStart ? dateTerm(String.fromCodePoint(...folded.points), eras) : null;
   const stretches = isQuoted || date ? [trimmed(folded)] : runs(folded);
