@@ -163,7 +163,6 @@ export interface SearchWords {
   readonly filters: string;
   readonly filtersChosen: string;
   readonly years: string;
-  readonly suggestions: string;
   readonly moreValues: string;
   readonly exact: string;
   readonly kinds: Readonly<Record<string, string>>;

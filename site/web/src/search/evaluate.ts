@@ -50,7 +50,8 @@ export class Evaluator {
   async evaluate(words: string, boosts: boolean): Promise<Found | null> {
     const clauses = parse(words, this.folder, this.index.start.header.eras);
     const wanted = clauses.filter((clause) => !clause.isExcluded);
-    if (clauses.length === 0) return null;
+    // Marks alone ask for nothing; no words at all ask for everything that the facets let through.
+    if (clauses.length === 0 && words.trim()) return null;
     const [sets, without] = await Promise.all([
       Promise.all(wanted.map((clause) => this.clause(clause, boosts))),
       Promise.all(clauses.filter((clause) => clause.isExcluded).map((clause) => this.clause(clause, false))),

@@ -109,6 +109,7 @@ export class SearchPage {
     this.find<HTMLSelectElement>(hook.sort).value = ask.sort;
     this.find<HTMLInputElement>(hook.exact).checked = ask.exact;
     const isAsked = ask.words.trim() !== "" || isNarrowed(ask);
+    this.root.toggleAttribute("data-asked", isAsked);
     this.tell(isAsked ? this.words.searching : "");
     if (!isAsked) {
       this.showOnly(hook.ways);

@@ -12,3 +12,4 @@ export { Index } from "./postings";
 export { parse } from "./query";
 export { inverseLengths, lengthOf, scoreOf, weightOf } from "./rank";
 export { piecesOf, snippetOf, spansOf } from "./snippet";
+export { filled, fromQuery, isNarrowed, reignOf, toggled, toQuery } from "./state";
