@@ -24,7 +24,7 @@ const over = (records, options = {}) => {
   const asked = [];
   const engine = new kit.Engine(new kit.Files(async (name, fresh) => {
     asked.push(fresh ? `${name}!` : name);
-    if (!files.has(name)) throw new kit.MissingFile();
+    if (!files.has(name)) throw new kit.FileError("missing");
     return files.get(name);
   }));
   return { files, asked, engine, find: async (words, more) => (await engine.search({ ...plain, words, ...more })) };
@@ -218,7 +218,7 @@ test("A shard that is gone makes the page look for a new start, once", async () 
   const engine = new kit.Engine(new kit.Files(async (name, fresh) => {
     asked.push(name);
     const bytes = (fresh ? renewed : old).get(name);
-    if (!bytes) throw new kit.MissingFile();
+    if (!bytes) throw new kit.FileError("missing");
     return bytes;
   }));
   assert.deepEqual((await engine.search({ ...plain, words: "甲乙" })).total, 2);

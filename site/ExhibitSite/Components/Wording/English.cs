@@ -210,7 +210,6 @@ public static class English
             Clear = "Clear filters",
             More = "Ten more",
             MoreValues = "{0} more",
-            Shown = "{0} of {1} listed",
             Remove = "Remove “{0}”",
             Years = "{0}–{1}",
             From = "From",

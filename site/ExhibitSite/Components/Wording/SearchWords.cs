@@ -24,7 +24,6 @@ public sealed record SearchWords
     public required string Clear { get; init; }
     public required string More { get; init; }
     public required string MoreValues { get; init; }
-    public required string Shown { get; init; }
     public required string Remove { get; init; }
     public required string Years { get; init; }
     public required string From { get; init; }

@@ -210,7 +210,6 @@ public static class ZhHans
             Clear = "清除筛选",
             More = "再看十条",
             MoreValues = "另外 {0} 项",
-            Shown = "已列出 {0} 条，共 {1} 条",
             Remove = "去掉“{0}”",
             Years = "{0}—{1} 年",
             From = "从",

@@ -33,7 +33,7 @@ internal static class SearchComposer
         {
             count = words.Count, one = words.One, none = words.None, approximate = words.Approximate, compared = words.Compared, searching = words.Searching,
             missing = words.Missing, broken = words.Broken, unreachable = words.Unreachable, fault = words.Fault,
-            shown = words.Shown, remove = words.Remove, filters = words.Filters, filtersChosen = words.FiltersChosen, years = words.Years, moreValues = words.MoreValues, exact = words.Exact,
+            remove = words.Remove, filters = words.Filters, filtersChosen = words.FiltersChosen, years = words.Years, moreValues = words.MoreValues, exact = words.Exact,
             kinds = All.Kinds.ToDictionary(kind => kind.Name, kind => page.Say(kind.Label), StringComparer.Ordinal),
             // One court at a time, as a reader counts the years of an old text; then the Republic.
             eras = Eras.All.Where(era => era.Calendar == EraCalendar.Lunar).Append(Eras.Republic).Select(era => new object[] { era.Name, era.FirstYear, era.LastYear }),

@@ -1,32 +1,8 @@
-/** What the search script finds in its page. */
-export const hook = {
-  root: "[data-search]",
-  form: ".search-form",
-  box: ".search-form input[type=search]",
-  suggestions: ".search-form [role=listbox]",
-  status: ".search-status",
-  failure: "[data-failure]",
-  ways: "[data-ways]",
-  empty: "[data-empty]",
-  clear: "[data-clear]",
-  found: "[data-found]",
-  list: ".results",
-  more: "[data-more]",
-  row: "template[data-row]",
-  sort: "select[name=sort]",
-  exact: "input[name=exact]",
-  chosen: ".chosen",
-  facets: ".facets",
-  facetList: "[data-facets]",
-  years: ".years",
-  sheet: "dialog.facet-sheet",
-  sheetPlace: "[data-sheet-place]",
-  openSheet: "[data-open-sheet]",
-  closeSheet: "[data-close-sheet]",
-  picture: ".result-picture",
-  kind: ".kicker",
-  title: ".title a",
-  snippet: ".snippet",
-  date: ".date",
-  place: ".place",
-} as const;
+/** What the search script finds in its page: elements marked data-NAME within the one marked data-search. */
+export type Place =
+  | "form" | "box" | "suggestions" | "sort" | "exact" | "status" | "failure" | "ways" | "empty" | "found" | "list" | "more" | "row" | "chosen" | "filters"
+  | "side" | "facets" | "years" | "values" | "sheet" | "done"
+  | "picture" | "kind" | "title" | "snippet" | "date" | "trail";
+
+/** An element of the page by its mark; the page's component writes every one of them. */
+export const find = <Found extends HTMLElement = HTMLElement>(within: ParentNode, place: Place): Found => within.querySelector<Found>(`[data-${place}]`) as Found;

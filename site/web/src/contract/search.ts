@@ -91,17 +91,11 @@ export interface Piece {
   readonly note: boolean;
 }
 
-export interface Row {
-  readonly id: string;
-  readonly url: string;
-  readonly kind: string;
+/** A part found, with what of it is shown. */
+export interface Row extends Omit<StoredPart, "title"> {
   readonly title: readonly Piece[];
   readonly snippet: readonly Piece[];
   readonly score: number;
-  readonly date: string | null;
-  readonly place: readonly string[];
-  readonly image: string | null;
-  readonly part: string | null;
 }
 
 export interface Answer {
@@ -132,18 +126,18 @@ export interface Failure {
   readonly file: string;
 }
 
-/** From the page to the worker. */
-export type Request =
-  | { readonly do: "open"; readonly base: string }
-  | { readonly do: "search"; readonly number: number; readonly ask: Ask }
-  | { readonly do: "overview"; readonly number: number; readonly ask: Ask }
-  | { readonly do: "suggest"; readonly number: number; readonly typed: string };
+/** From the page to the worker, which knows by its name where the files lie. */
+export type Question = { readonly number: number } & (
+  | { readonly do: "search"; readonly about: Ask }
+  | { readonly do: "overview"; readonly about: Ask }
+  | { readonly do: "suggest"; readonly about: string }
+);
 
 /** From the worker to the page. */
-export interface Response {
+export interface Reply {
   readonly number: number;
-  readonly value: Answer | Overview | readonly Suggestion[] | null;
-  readonly failure: Failure | null;
+  readonly value?: Answer | Overview | readonly Suggestion[];
+  readonly failure?: Failure;
 }
 
 /** The words of the search page, in its root's data-words; {0} and {1} are filled in. The script has none of its own. */
@@ -158,7 +152,6 @@ export interface SearchWords {
   readonly broken: string;
   readonly unreachable: string;
   readonly fault: string;
-  readonly shown: string;
   readonly remove: string;
   readonly filters: string;
   readonly filtersChosen: string;

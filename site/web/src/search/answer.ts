@@ -1,49 +1,19 @@
-import type { Failure, Request, Response } from "../contract/search";
-import { BrokenFile } from "./bytes";
+import type { Question, Reply } from "../contract/search";
+import { FileError } from "./bytes";
 import { Engine } from "./engine";
-import { asScripts, Files, MissingFile, overHttp, UnreachableFile, type Source } from "./files";
+import { asScripts, Files, overHttp, type Source } from "./files";
 
-/** Answers requests in the order they are ready; the same in a worker and in the page. */
-export class Desk {
-  private engine: Engine | null = null;
-
-  async answer(request: Request): Promise<Response> {
-    if (request.do === "open") {
-      this.engine = new Engine(new Files(sourceAt(request.base)));
-      return { number: 0, value: null, failure: null };
-    }
-    const { number } = request;
-    const { engine } = this;
+/** Answers questions in the order they are ready; the same in a worker and in the page. */
+export function answering(base: string): (question: Question) => Promise<Reply> {
+  const engine = new Engine(new Files(sourceAt(base)));
+  return async ({ number, ...question }) => {
     try {
-      if (!engine) throw new UnreachableFile("");
-      const value = request.do === "search" ? await engine.search(request.ask) : request.do === "overview" ? await engine.overview(request.ask) : await engine.suggest(request.typed);
-      return { number, value, failure: null };
+      return { number, value: question.do === "suggest" ? await engine.suggest(question.about) : await engine[question.do](question.about) };
     } catch (error) {
-      return { number, value: null, failure: failureOf(error) };
-    }
-  }
-}
-
-/** From a disk only scripts can be read; a site made for disks may lie on a server too. */
-function sourceAt(base: string): Source {
-  if (base.startsWith("file:")) return asScripts(base);
-  const files = overHttp(base);
-  if (typeof document === "undefined") return files;
-  let scripts: Source | null = null;
-  return async (name, fresh) => {
-    if (scripts) return scripts(name, fresh);
-    try {
-      return await files(name, fresh);
-    } catch (error) {
-      if (name !== "start.bin" || !(error instanceof MissingFile)) throw error;
-      const bytes = await asScripts(base)(name, fresh);
-      scripts = asScripts(base);
-      return bytes;
+      return { number, failure: error instanceof FileError ? { reason: error.reason, file: error.file } : { reason: "fault", file: String(error) } };
     }
   };
 }
 
-function failureOf(error: unknown): Failure {
-  const reason = error instanceof MissingFile ? "missing" : error instanceof BrokenFile ? "broken" : error instanceof UnreachableFile ? "unreachable" : "fault";
-  return { reason, file: error instanceof Error ? error.message : "" };
-}
+/** From a disk only scripts can be read. */
+const sourceAt = (base: string): Source => (base.startsWith("file:") ? asScripts(base) : overHttp(base));

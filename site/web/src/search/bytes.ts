@@ -1,5 +1,13 @@
-/** A file that is not what the header says it is: cut off, exchanged, of another version. */
-export class BrokenFile extends Error {}
+import type { Failure } from "../contract/search";
+
+/** A file that is not there, is not what the header says (cut off, exchanged, of another version), or cannot be reached. */
+export class FileError extends Error {
+  constructor(readonly reason: Failure["reason"], readonly file = "") {
+    super(file);
+  }
+}
+
+export const broken = (file?: string): FileError => new FileError("broken", file);
 
 /** Reads the numbers of docs/search.md, section 4, one after the other. */
 export class Bytes {
@@ -10,7 +18,7 @@ export class Bytes {
   }
 
   byte(): number {
-    if (this.at >= this.end) throw new BrokenFile();
+    if (this.at >= this.end) throw broken();
     return this.data[this.at++] as number;
   }
 
@@ -21,7 +29,7 @@ export class Bytes {
       const byte = this.byte();
       value += (byte & 127) * unit;
       if (byte < 128) return value;
-      if (unit > 2 ** 42) throw new BrokenFile();
+      if (unit > 2 ** 42) throw broken();
     }
   }
 
@@ -33,13 +41,24 @@ export class Bytes {
   /** The next so many bytes, as a reader of their own. */
   take(length: number): Bytes {
     const from = this.at;
-    if (from + length > this.end) throw new BrokenFile();
+    if (from + length > this.end) throw broken();
     this.at += length;
     return new Bytes(this.data, from, this.at);
   }
 
   text(length: number): string {
-    const { data, at, end } = this.take(length);
-    return new TextDecoder().decode(data.subarray(at, end));
+    return textOf(this.take(length).rest());
+  }
+
+  /** What has not been read. */
+  rest(): Uint8Array {
+    return this.data.subarray(this.at, this.end);
+  }
+
+  /** Nothing may be left over. */
+  finish(): void {
+    if (this.at < this.end) throw broken();
   }
 }
+
+export const textOf = (data: Uint8Array): string => new TextDecoder().decode(data);

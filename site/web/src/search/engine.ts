@@ -1,13 +1,14 @@
-import type { Answer, Ask, Overview, Piece, Row, StoredPart, Suggestion } from "../contract/search";
+import type { Answer, Ask, Overview, Row, StoredPart, Suggestion } from "../contract/search";
 import { Evaluator, type Found } from "./evaluate";
 import { Selection } from "./facets";
-import { BrokenFile } from "./bytes";
-import { MissingFile, type Files } from "./files";
+import { FileError, textOf } from "./bytes";
+import { keep, type Files } from "./files";
+import { gap } from "./fold";
 import { fieldsOf } from "./match";
 import { field, occurrences, type Phrase } from "./phrase";
-import { checked, Index } from "./postings";
+import { Index } from "./postings";
 import { exactBoost } from "./rank";
-import { piecesOf, snippetOf, spansOf, type Span } from "./snippet";
+import { marksOf, piecesOf, snippetOf, type Marks } from "./snippet";
 
 // Comparing typed characters opens the text of every candidate: after so many the reader is told.
 const mostCompared = 600;
@@ -46,8 +47,7 @@ export class Engine {
       const key = typed.normalize("NFKD").toLowerCase().replace(/[^a-z0-9]/gu, "");
       const name = index.start.header.suggest[/^[a-z]/u.test(key) ? key.charAt(0) : "0"];
       if (!key || !name) return [];
-      const data = await index.files.read(name);
-      const all = checked(name, () => JSON.parse(new TextDecoder().decode(data)) as Suggestion[]);
+      const all = await index.files.read(name, (data) => JSON.parse(textOf(data)) as readonly Suggestion[]);
       const seen = new Set<string>();
       return all.filter(([pinyin, initials]) => pinyin.startsWith(key) || initials.startsWith(key))
         .filter(([, , label, , url]) => seen.size < seen.add(label + url).size).slice(0, 8);
@@ -55,15 +55,7 @@ export class Engine {
   }
 
   private evaluate(evaluator: Evaluator, { words, boosts }: Ask): Promise<Found | null> {
-    const key = `${boosts} ${words}`;
-    let evaluating = this.found.get(key);
-    if (!evaluating) {
-      evaluating = evaluator.evaluate(words, boosts);
-      this.found.set(key, evaluating);
-      evaluating.catch(() => this.found.delete(key));
-      if (this.found.size > 8) this.found.delete(this.found.keys().next().value as string);
-    }
-    return evaluating;
+    return keep(this.found, `${boosts} ${words}`, () => evaluator.evaluate(words, boosts), 8);
   }
 
   private async ranked(evaluator: Evaluator, found: Found, ask: Ask): Promise<number[]> {
@@ -83,17 +75,19 @@ export class Engine {
 
   private async row(evaluator: Evaluator, found: Found, record: number): Promise<Shown> {
     const { index, folder } = evaluator;
-    const part = shownPart(index, found, record);
-    const [stored] = (await index.documents([part])) as [StoredPart];
+    const [stored] = (await index.documents([shownPart(index, found, record)])) as [StoredPart];
     const texts = fieldsOf(stored, folder);
-    const hits = texts.flatMap(([number, text, original]) => {
-      const asked = found.phrases.filter((phrase) => phrase.field === null || phrase.field === number);
-      const spans = spansOf(asked, text);
-      return spans.length > 0 ? [{ number, original, spans }] : [];
-    });
-    const isExact = found.phrases.length > 0 && found.phrases.every((phrase) => texts.some(([, text, original]) => standsExactly(phrase, text, original)));
-    const score = found.scores.get(record) as number;
-    return { isExact, row: rowOf(stored, hits, texts.find(([number]) => number === field.body)?.[2] ?? "", found.phrases, evaluator, score) };
+    const asked = (number: number): Phrase[] => found.phrases.filter((phrase) => phrase.field === null || phrase.field === number);
+    const marked = texts.map(([number, text, original]) => ({ number, original, marks: marksOf(asked(number), text, original.length) }));
+    const isHit = ({ marks }: { marks: Marks }): boolean => marks.includes(1);
+    const body = marked.find(({ number }) => number === field.body);
+    const best = [body, ...marked.filter(({ number }) => number !== field.title)].find((one) => one && isHit(one)) ?? body;
+    const row = {
+      ...stored, score: found.scores.get(record) as number,
+      title: piecesOf(stored.title, marksOf(asked(field.title), folder.fold(stored.title), stored.title.length)),
+      snippet: best ? snippetOf(best.original, best.marks) : [], fields: [],
+    };
+    return { row, isExact: found.phrases.length > 0 && standExactly(found.phrases, texts) };
   }
 
   /** After a file that is not there any more or not whole, the site has perhaps been renewed: everything once more, from the start. */
@@ -103,22 +97,15 @@ export class Engine {
       return await work(await open());
     } catch (error) {
       this.evaluator = null;
-      if (!(error instanceof MissingFile || error instanceof BrokenFile)) throw error;
+      if (!(error instanceof FileError) || error.reason === "unreachable") throw error;
       this.found.clear();
-      this.files.forget();
+      this.files.refresh();
       return work(await open()).catch((again: unknown) => {
         this.evaluator = null;
         throw again;
       });
     }
   }
-}
-
-/** A field that holds what was asked. */
-interface Hit {
-  readonly number: number;
-  readonly original: string;
-  readonly spans: readonly Span[];
 }
 
 interface Shown {
@@ -137,22 +124,9 @@ function exactFirst(shown: readonly Shown[]): Row[] {
 /** The part of a record with the highest sum of scores, the first of several. */
 function shownPart({ start }: Index, { parts }: Found, record: number): number {
   const first = start.firstPartOf[record] as number;
-  let [best, most] = [first, 0];
-  for (let part = first; part < (start.firstPartOf[record + 1] as number); part++) {
-    const sum = parts.reduce((all, scores) => all + (scores.get(part) ?? 0), 0);
-    if (sum > most) [best, most] = [part, sum];
-  }
+  let best = first;
+  for (let part = first; part < (start.firstPartOf[record + 1] as number); part++) if ((parts.get(part) ?? 0) > (parts.get(best) ?? 0)) best = part;
   return best;
-}
-
-function rowOf(stored: StoredPart, hits: readonly Hit[], body: string, phrases: readonly Phrase[], { folder }: Evaluator, score: number): Row {
-  const textHit = hits.find(({ number }) => number === field.body) ?? hits.find(({ number }) => number !== field.title);
-  const snippet: Piece[] = textHit ? snippetOf(textHit.original, textHit.spans) : snippetOf(body, []);
-  return {
-    id: stored.id, url: stored.url, kind: stored.kind, score, snippet,
-    title: piecesOf(stored.title, spansOf(phrases.filter((phrase) => phrase.field === null || phrase.field === field.title), folder.fold(stored.title))),
-    date: stored.date ?? null, place: stored.place ?? [], image: stored.image ?? null, part: stored.part ?? null,
-  };
 }
 
 /** Records in which every phrase stands in the very characters typed. */
@@ -160,14 +134,14 @@ async function exactly({ index, folder }: Evaluator, found: Found, records: read
   const looked = records.slice(0, mostCompared);
   const kept = await Promise.all(looked.map(async (record) => {
     const first = index.start.firstPartOf[record] as number;
-    const parts = Array.from({ length: (index.start.firstPartOf[record + 1] as number) - first }, (_, i) => first + i).filter((part) => found.parts.some((scores) => scores.has(part)));
+    const parts = Array.from({ length: (index.start.firstPartOf[record + 1] as number) - first }, (_, i) => first + i).filter((part) => found.parts.has(part));
     const texts = (await index.documents(parts)).flatMap((stored) => fieldsOf(stored, folder));
-    return found.phrases.every((phrase) => texts.some(([number, text, original]) => (phrase.field === null || phrase.field === number) && standsExactly(phrase, text, original)));
+    return standExactly(found.phrases, texts);
   }));
   return { records: looked.filter((_, i) => kept[i]), compared: looked.length < records.length ? looked.length : null };
 }
 
-function standsExactly({ points, typed, ...phrase }: Phrase, text: Parameters<typeof occurrences>[1], original: string): boolean {
-  return occurrences({ points, typed, ...phrase }, text).some((from) =>
-    typed.every((shape, i) => text.kinds[from + i] === 0 || shape.normalize() === original.slice(text.starts[from + i], text.ends[from + i]).normalize()));
-}
+/** True when every phrase stands somewhere in the very characters typed. */
+const standExactly = (phrases: readonly Phrase[], texts: ReturnType<typeof fieldsOf>): boolean =>
+  phrases.every((phrase) => texts.some(([number, text, original]) => (phrase.field === null || phrase.field === number) && occurrences(phrase, text).some((from) =>
+    phrase.typed.every((shape, i) => text.kinds[from + i] === gap || shape.normalize() === original.slice(text.starts[from + i], text.ends[from + i]).normalize()))));

@@ -3,24 +3,26 @@ import { readFacets, readValues, type Facets, type Values } from "./facets";
 import { Folder } from "./fold";
 import { frequencyOf, matchPhrase, owned, type Hits } from "./match";
 import { pairsOf, type Phrase } from "./phrase";
-import type { Index, Postings } from "./postings";
+import type { Index } from "./postings";
 import { parse, type Clause } from "./query";
 import { headBoost, inverseLengths, scoreOf, weightOf } from "./rank";
 
 /** What a query finds, before facets and order. */
 export interface Found {
-  /** The score of each record, in order of records. */
-  readonly scores: ReadonlyMap<number, number>;
+  /** The score of each record. */
+  readonly scores: Scores;
+  /** The same of each part that holds anything, to choose the part that is shown. */
+  readonly parts: Scores;
   readonly isApproximate: boolean;
-  /** Scored parts of each condition that has any, to choose the part that is shown. */
-  readonly parts: readonly ReadonlyMap<number, number>[];
   /** All phrases asked for, to be marked. */
   readonly phrases: readonly Phrase[];
 }
 
+type Scores = ReadonlyMap<number, number>;
+
 interface Scored {
-  readonly records: Map<number, number>;
-  readonly parts: Map<number, number>;
+  readonly records: Scores;
+  readonly parts: Scores;
 }
 
 const nameFacets = ["creator", "person"];
@@ -52,98 +54,75 @@ export class Evaluator {
     const wanted = clauses.filter((clause) => !clause.isExcluded);
     // Marks alone ask for nothing; no words at all ask for everything that the facets let through.
     if (clauses.length === 0 && words.trim()) return null;
-    const [sets, without] = await Promise.all([
-      Promise.all(wanted.map((clause) => this.clause(clause, boosts))),
-      Promise.all(clauses.filter((clause) => clause.isExcluded).map((clause) => this.clause(clause, false))),
-    ]);
-    const isExcluded = (record: number): boolean => without.some(({ records }) => records.has(record));
+    const scored = await Promise.all(clauses.map((clause) => this.clause(clause, boosts)));
+    const without = scored.filter((_, i) => clauses[i]?.isExcluded);
+    const sets = scored.filter((_, i) => !clauses[i]?.isExcluded);
     const phrases = wanted.flatMap((clause) => clause.phrases);
-    const scores = this.together(sets, isExcluded);
-    if (scores.size > 0) return { scores, isApproximate: false, parts: sets.map((set) => set.parts), phrases };
-    const others = await Promise.all(wanted.filter(({ phrases: asked, term }) => asked.length === 0 && !term).map((clause) => this.clause(clause, false)));
-    return this.approximate(phrases, (record) => !isExcluded(record) && others.every(({ records }) => records.has(record)));
+    const allowed = (records: Scores): Map<number, number> => new Map([...records].filter(([record]) => !without.some((some) => some.records.has(record))));
+    const scores = allowed(sets.length > 0 ? common(sets.map(({ records }) => records)) : this.all());
+    if (scores.size > 0) return { scores, parts: sum(sets.map(({ parts }) => parts)), isApproximate: false, phrases };
+    const names = sets.filter((_, i) => wanted[i]?.name).map(({ records }) => records);
+    const near = await this.approximate(phrases);
+    return { ...near, scores: allowed(names.length > 0 ? common([near.scores, ...names]) : near.scores) };
   }
 
-  /** Records in every set, with the sum of their scores; all records when there is no set. */
-  private together(sets: readonly Scored[], isExcluded: (record: number) => boolean): Map<number, number> {
-    const scores = new Map<number, number>();
-    const [first, ...others] = sets;
-    const start = first?.records ?? new Map(Array.from({ length: this.index.start.header.records }, (_, record) => [record, 0]));
-    for (const [record, score] of start) {
-      if (isExcluded(record) || others.some(({ records }) => !records.has(record))) continue;
-      scores.set(record, others.reduce((sum, { records }) => Math.fround(sum + (records.get(record) ?? 0)), score));
-    }
-    return scores;
+  private all(): Scores {
+    return new Map(Array.from({ length: this.index.start.header.records }, (_, record) => [record, 0]));
   }
 
   private async clause({ phrases, term, name }: Clause, boosts: boolean): Promise<Scored> {
-    if (name !== null) return this.named(name);
+    if (name) return { records: await this.named(name), parts: new Map() };
     const [texts, postings] = await Promise.all([
       Promise.all(phrases.map(async (phrase) => this.score(await matchPhrase(this.index, this.folder, phrase), boosts))),
-      term ? this.index.find(term) : null,
+      term && this.index.find(term),
     ]);
-    const text = this.all(texts);
-    return postings ? either(text, this.score(hitsOf(postings, this.index.start.header.parts), boosts)) : text;
-  }
-
-  /** All phrases of one condition, in one record. */
-  private all(texts: readonly Scored[]): Scored {
-    if (texts.length === 1) return texts[0] as Scored;
-    if (texts.length === 0) return { records: new Map(), parts: new Map() };
-    const parts = new Map<number, number>();
-    for (const { parts: some } of texts) for (const [part, score] of some) parts.set(part, Math.fround((parts.get(part) ?? 0) + score));
-    return { records: this.together(texts, () => false), parts };
+    const records = common(texts.map((text) => text.records));
+    const parts = sum(texts.map((text) => text.parts));
+    if (!postings) return { records, parts };
+    const dated = this.score({ ...owned(postings), weight: weightOf([frequencyOf(postings)], this.index.start.header.parts) }, boosts);
+    return { records: sum([records, dated.records]), parts: sum([parts, dated.parts]) };
   }
 
   private score({ parts, times, heads, weight }: Hits, boosts: boolean): Scored {
     const { norms, recordOf } = this.index.start;
-    const scored: Scored = { records: new Map(), parts: new Map() };
+    const scores = new Map<number, number>();
+    const records = new Map<number, number>();
     parts.forEach((part, i) => {
       const plain = scoreOf(weight, times[i] as number, this.inverse[norms[part] as number] as number);
       const score = boosts && heads[i] ? Math.fround(plain * headBoost) : plain;
-      scored.parts.set(part, score);
       const record = recordOf[part] as number;
-      scored.records.set(record, Math.max(scored.records.get(record) ?? 0, score));
+      scores.set(part, score);
+      records.set(record, Math.max(records.get(record) ?? 0, score));
     });
-    return scored;
+    return { records, parts: scores };
   }
 
-  private async named(name: string): Promise<Scored> {
+  /** Records of a creator or person whose name, or another of whose names, holds a text. */
+  private async named(name: string): Promise<Scores> {
     const [facets, values] = await Promise.all([this.facets(), this.values()]);
-    const { facets: columns, records: count } = this.index.start.header;
     const holds = ({ label, other = [] }: FacetValue): boolean => [...Object.values(label), ...other].some((text) => String.fromCodePoint(...this.folder.fold(text).points).includes(name));
-    const records = new Map<number, number>();
-    const wanted = columns.map(({ key }) => new Set(nameFacets.includes(key) ? (values[key] ?? []).flatMap((value, i) => (holds(value) ? [i] : [])) : []));
-    for (let record = 0; record < count; record++) {
-      const from = record * columns.length;
-      if (wanted.some((ordinals, column) => ordinals.size > 0 && facets.ordinals.slice(facets.starts[from + column], facets.starts[from + column + 1]).some((ordinal) => ordinals.has(ordinal)))) records.set(record, 0);
-    }
-    return { records, parts: new Map() };
+    const wanted = this.index.start.header.facets.map(({ key }) => new Set(nameFacets.includes(key) ? (values[key] ?? []).flatMap((value, i) => (holds(value) ? [i] : [])) : []));
+    return new Map([...this.all()].filter(([record]) => wanted.some((ordinals, column) => ordinals.size > 0 && facets.of(record, column).some((ordinal) => ordinals.has(ordinal)))));
   }
 
   /** Records that hold at least half of the pairs of what was asked, by their share. */
-  private async approximate(phrases: readonly Phrase[], isAllowed: (record: number) => boolean): Promise<Found> {
+  private async approximate(phrases: readonly Phrase[]): Promise<Found> {
     const pairs = pairsOf(phrases);
     const lists = await Promise.all(pairs.map((pair) => this.index.find(pair)));
-    const held = new Map<number, number>();
-    const parts = new Map<number, number>();
-    for (const list of lists) {
-      for (const record of new Set(list.parts.map((part) => this.index.start.recordOf[part] as number))) held.set(record, (held.get(record) ?? 0) + 1);
-      for (const part of list.parts) parts.set(part, (parts.get(part) ?? 0) + 1);
-    }
-    const near = [...held].filter(([record, count]) => count * 2 >= pairs.length && isAllowed(record)).sort(([a], [b]) => a - b);
-    const scores = new Map(near.map(([record, count]) => [record, Math.fround(count / pairs.length)]));
-    const marked = pairs.map((pair): Phrase => ({ points: pair.text, kinds: [1, 1], typed: ["", ""], isStart: false, field: null, terms: [pair] }));
-    return { scores, isApproximate: true, parts: [parts], phrases: marked };
+    const parts = sum(lists.map((list) => new Map(list.parts.map((part) => [part, 1]))));
+    const held = sum(lists.map((list) => new Map(list.parts.map((part) => [this.index.start.recordOf[part] as number, 1]))));
+    const near = [...held].filter(([, count]) => count * 2 >= pairs.length);
+    const marked = pairs.map((pair): Phrase => ({ points: pair.text, kinds: [1, 1], typed: [], isStart: false, field: null, terms: [pair] }));
+    return { scores: new Map(near.map(([record, count]) => [record, Math.fround(count / pairs.length)])), parts, isApproximate: true, phrases: marked };
   }
 }
 
-const hitsOf = (postings: Postings, parts: number): Hits => ({ ...owned(postings), weight: weightOf([frequencyOf(postings)], parts) });
-
-function either(one: Scored, other: Scored): Scored {
-  const sum = (a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>): Map<number, number> => {
-    const all = new Map([...a, ...b].map(([key]) => [key, Math.fround((a.get(key) ?? 0) + (b.get(key) ?? 0))]));
-    return new Map([...all].sort(([x], [y]) => x - y));
-  };
-  return { records: sum(one.records, other.records), parts: sum(one.parts, other.parts) };
+/** All that any holds, with the sum of its scores in float32. */
+function sum(all: readonly Scores[]): Scores {
+  const total = new Map<number, number>();
+  for (const scores of all) for (const [key, score] of scores) total.set(key, Math.fround((total.get(key) ?? 0) + score));
+  return total;
 }
+
+/** What all hold. */
+const common = (all: readonly Scores[]): Scores => new Map([...sum(all)].filter(([key]) => all.every((scores) => scores.has(key))));

@@ -1,52 +1,50 @@
 import type { Ask, FacetCounts, FacetValue, Labels, Overview } from "../contract/search";
-import { BrokenFile, Bytes } from "./bytes";
-import { checked, type Index } from "./postings";
+import { Bytes, textOf } from "./bytes";
+import type { Index } from "./postings";
 
 /** The values of every record (4.5). */
-export interface Facets {
+export class Facets {
   /** Julian day numbers, NaN where a record has no date. */
-  readonly earliest: Float64Array;
-  readonly latest: Float64Array;
-  /** Ordinals of the values of column c of record r, from starts[r × columns + c] on. */
-  readonly starts: Uint32Array;
-  readonly ordinals: readonly number[];
+  readonly earliest: number[] = [];
+  readonly latest: number[] = [];
+  /** Ordinals of the values of column c of record r, at r × columns + c. */
+  private readonly ordinals: number[][] = [];
+
+  constructor(private readonly columns: number) {}
+
+  /** The ordinals of a record's values. */
+  of(record: number, column: number): readonly number[] {
+    return this.ordinals[record * this.columns + column] ?? [];
+  }
+
+  /** Adds the records of a segment, which follow those read before. */
+  read(file: Bytes, records: number): void {
+    for (let record = 0; record < records; record++) {
+      const day = file.byte() === 1 ? file.signed() + epoch : NaN;
+      this.earliest.push(day);
+      this.latest.push(Number.isNaN(day) ? day : day + file.number());
+      for (let column = 0; column < this.columns; column++) {
+        let ordinal = 0;
+        this.ordinals.push(Array.from({ length: file.number() }, () => (ordinal += file.number())));
+      }
+    }
+    file.finish();
+  }
 }
 
 export type Values = Readonly<Record<string, readonly FacetValue[]>>;
 
 const epoch = 2_000_000;
 
-export async function readFacets(index: Index): Promise<Facets> {
-  const { header } = index.start;
-  const columns = header.facets.length;
-  const facets = { earliest: new Float64Array(header.records).fill(NaN), latest: new Float64Array(header.records).fill(NaN), starts: new Uint32Array(header.records * columns + 1), ordinals: [] as number[] };
-  const names = header.segments.map((segment) => `${segment.folder}/facets/0000.bin`);
-  const files = await Promise.all(names.map((name) => index.files.read(name)));
-  header.segments.forEach(({ firstRecord, records }, i) => checked(names[i] as string, () => readSegment(new Bytes(files[i] as Uint8Array), facets, firstRecord, records, columns)));
+export async function readFacets({ files, start }: Index): Promise<Facets> {
+  const { segments, facets: columns } = start.header;
+  const facets = new Facets(columns.length);
+  for (const { folder, records } of segments) await files.read(`${folder}/facets/0000.bin`, (data) => facets.read(new Bytes(data), records));
   return facets;
 }
 
-function readSegment(file: Bytes, facets: Facets & { ordinals: number[] }, firstRecord: number, records: number, columns: number): void {
-  for (let record = firstRecord; record < firstRecord + records; record++) {
-    if (file.byte() === 1) {
-      const day = file.signed() + epoch;
-      facets.earliest[record] = day;
-      facets.latest[record] = day + file.number();
-    }
-    for (let column = 0; column < columns; column++) {
-      let ordinal = 0;
-      for (let left = file.number(); left > 0; left--) facets.ordinals.push((ordinal += file.number()));
-      facets.starts[record * columns + column + 1] = facets.ordinals.length;
-    }
-  }
-  if (!file.isDone) throw new BrokenFile();
-}
-
-export async function readValues(index: Index): Promise<Values> {
-  const name = index.start.header.values;
-  const data = await index.files.read(name);
-  return checked(name, () => JSON.parse(new TextDecoder().decode(data)) as Values);
-}
+/** The values of all facets, in order of their ordinals. */
+export const readValues = ({ files, start }: Index): Promise<Values> => files.read(start.header.values, (data) => JSON.parse(textOf(data)) as Values);
 
 /** The Gregorian year of a Julian day number (Richards 2013). */
 export function yearOf(day: number): number {
@@ -85,7 +83,7 @@ export class Selection {
       if (!inYears || failing.length > 1) continue;
       columns.forEach((_, column) => {
         if (failing.length > 0 && failing[0] !== column) return;
-        for (const ordinal of this.ordinalsOf(record, column)) (counts[column] as Uint32Array)[ordinal]!++;
+        for (const ordinal of this.facets.of(record, column)) (counts[column] as Uint32Array)[ordinal]!++;
       });
     }
     return { facets: columns.map(({ key, label }, column) => this.countsOf(key, label, counts[column] as Uint32Array)), years: spread(years) };
@@ -110,12 +108,7 @@ export class Selection {
 
   private inColumn(record: number, column: number): boolean {
     const wanted = this.wanted[column];
-    return !wanted || this.ordinalsOf(record, column).some((ordinal) => wanted.has(ordinal));
-  }
-
-  private ordinalsOf(record: number, column: number): readonly number[] {
-    const at = record * this.wanted.length + column;
-    return this.facets.ordinals.slice(this.facets.starts[at], this.facets.starts[at + 1]);
+    return !wanted || this.facets.of(record, column).some((ordinal) => wanted.has(ordinal));
   }
 }
 

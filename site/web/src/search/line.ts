@@ -1,5 +1,5 @@
-import type { Answer, Ask, Failure, Overview, Request, Response, Suggestion } from "../contract/search";
-import { Desk } from "./answer";
+import type { Answer, Ask, Failure, Overview, Question, Reply, Suggestion } from "../contract/search";
+import { answering } from "./answer";
 
 /** A search that failed, with the reason to be told. */
 export class SearchFailure extends Error {
@@ -8,62 +8,46 @@ export class SearchFailure extends Error {
   }
 }
 
-type Waiting = { readonly give: (value: Response["value"]) => void; readonly fail: (error: Error) => void };
-
-/** The page's line to the search: a worker where there is one, the page's own thread elsewhere (from a disk, or where workers are forbidden). */
-export class Line {
-  private readonly waiting = new Map<number, Waiting>();
-  private readonly send: (request: Request) => void;
-  private last = 0;
-
-  constructor(script: string, base: string) {
-    const worker = base.startsWith("file:") ? null : workerOf(script);
-    if (worker) {
-      worker.onmessage = ({ data }: MessageEvent<Response>) => this.receive(data);
-      worker.onerror = () => this.receiveAll({ reason: "fault", file: script });
-      this.send = (request) => worker.postMessage(request);
-    } else {
-      const desk = new Desk();
-      this.send = (request) => void desk.answer(request).then((response) => this.receive(response));
-    }
-    this.send({ do: "open", base });
-  }
-
-  search(ask: Ask): Promise<Answer> {
-    return this.ask((number) => ({ do: "search", number, ask })) as Promise<Answer>;
-  }
-
-  overview(ask: Ask): Promise<Overview> {
-    return this.ask((number) => ({ do: "overview", number, ask })) as Promise<Overview>;
-  }
-
-  suggest(typed: string): Promise<readonly Suggestion[]> {
-    return this.ask((number) => ({ do: "suggest", number, typed })) as Promise<readonly Suggestion[]>;
-  }
-
-  private ask(request: (number: number) => Request): Promise<Response["value"]> {
-    const number = ++this.last;
-    return new Promise((give, fail) => {
-      this.waiting.set(number, { give, fail });
-      this.send(request(number));
-    });
-  }
-
-  private receive({ number, value, failure }: Response): void {
-    const waiting = this.waiting.get(number);
-    this.waiting.delete(number);
-    if (failure) waiting?.fail(new SearchFailure(failure));
-    else waiting?.give(value);
-  }
-
-  private receiveAll(failure: Failure): void {
-    for (const number of [...this.waiting.keys()]) this.receive({ number, value: null, failure });
-  }
+/** What the page can ask. */
+export interface Line {
+  readonly search: (ask: Ask) => Promise<Answer>;
+  readonly overview: (ask: Ask) => Promise<Overview>;
+  readonly suggest: (typed: string) => Promise<readonly Suggestion[]>;
 }
 
-function workerOf(script: string): Worker | null {
+/** The page's line to the search: a worker where there is one, the page's own thread elsewhere (from a disk, or where workers are forbidden). */
+export function openLine(script: string, base: string): Line {
+  const waiting = new Map<number, (reply: Reply) => void>();
+  const receive = (reply: Reply): void => waiting.get(reply.number)?.(reply);
+  const worker = base.startsWith("file:") ? null : workerOf(script, base);
+  const inPage = worker ? null : answering(base);
+  if (worker) {
+    worker.onmessage = ({ data }: MessageEvent<Reply>) => receive(data);
+    worker.onerror = () => {
+      for (const number of waiting.keys()) receive({ number, failure: { reason: "fault", file: script } });
+    };
+  }
+  let last = 0;
+  const ask = (about: Omit<Question, "number">): Promise<Reply["value"]> => new Promise((give, fail) => {
+    const question = { ...about, number: ++last } as Question;
+    waiting.set(last, ({ number, value, failure }) => {
+      waiting.delete(number);
+      if (failure) fail(new SearchFailure(failure));
+      else give(value);
+    });
+    if (worker) worker.postMessage(question);
+    else void inPage?.(question).then(receive);
+  });
+  return {
+    search: (about) => ask({ do: "search", about }) as Promise<Answer>,
+    overview: (about) => ask({ do: "overview", about }) as Promise<Overview>,
+    suggest: (about) => ask({ do: "suggest", about }) as Promise<readonly Suggestion[]>,
+  };
+}
+
+function workerOf(script: string, name: string): Worker | null {
   try {
-    return new Worker(script);
+    return new Worker(script, { name });
   } catch {
     return null;
   }

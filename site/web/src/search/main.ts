@@ -1,14 +1,12 @@
-import type { Request } from "../contract/search";
-import { hook } from "../contract/search-page";
-import { Desk } from "./answer";
-import { SearchPage } from "./page";
+import type { Question } from "../contract/search";
+import { answering } from "./answer";
+import { startPage } from "./page";
 
-// One file for both halves: loaded by the page, and by the worker that the page starts.
+// One file for both halves: loaded by the page, and by the worker that the page starts and names after the place of the files.
 if (typeof document === "undefined") {
-  const desk = new Desk();
-  addEventListener("message", ({ data }: MessageEvent<Request>) => void desk.answer(data).then((response) => postMessage(response)));
+  const answer = answering(self.name);
+  addEventListener("message", ({ data }: MessageEvent<Question>) => void answer(data).then((reply) => postMessage(reply)));
 } else {
-  const root = document.querySelector<HTMLElement>(hook.root);
-  const script = document.currentScript;
-  if (root && script instanceof HTMLScriptElement) new SearchPage(root, script.src);
+  const root = document.querySelector<HTMLElement>("[data-search]");
+  if (root) startPage(root, (document.currentScript as HTMLScriptElement).src);
 }

@@ -1,5 +1,5 @@
 import { gap, han, word, type Folded } from "./fold";
-import type { Term } from "./postings";
+import { termOf, type Term } from "./postings";
 
 /** Fields of a part, by number. */
 export const field = { body: 0, title: 1, creator: 2, code: 3, note: 4, transcript: 5, name: 6 } as const;
@@ -65,20 +65,20 @@ function cover(points: readonly number[], kinds: readonly number[], isStart: boo
 function coverHan(terms: Term[], points: readonly number[], from: number, to: number, touchesWord: boolean): void {
   const last = to - 2;
   if (last < from) {
-    if (!touchesWord) terms.push({ family: "u", text: points.slice(from, to), at: from, isStart: false });
+    if (!touchesWord) terms.push(termOf("u", points.slice(from, to), from));
     return;
   }
-  for (let at = from; at < last; at += 2) terms.push({ family: "b", text: points.slice(at, at + 2), at, isStart: false });
-  terms.push({ family: "b", text: points.slice(last, to), at: last, isStart: false });
+  for (let at = from; at < last; at += 2) terms.push(termOf("b", points.slice(at, at + 2), at));
+  terms.push(termOf("b", points.slice(last, to), last));
 }
 
 function coverWord(terms: Term[], points: readonly number[], kinds: readonly number[], from: number, to: number, isStart: boolean): void {
   const before = kinds[from - 1] === han;
   const after = kinds[to] === han;
   const run = points.slice(from, Math.min(to, from + longestWord));
-  if (before) terms.push({ family: "w", text: [points[from - 1] as number, ...run], at: from - 1, isStart });
-  if (after) terms.push({ family: "w", text: [...run, points[to] as number], at: from, isStart: false });
-  if (!before && !after) terms.push({ family: "w", text: run, at: from, isStart });
+  if (before) terms.push(termOf("w", [points[from - 1] as number, ...run], from - 1, isStart));
+  if (after) terms.push(termOf("w", [...run, points[to] as number], from));
+  if (!before && !after) terms.push(termOf("w", run, from, isStart));
 }
 
 /** Every pair of neighbouring Han, once. */
@@ -86,7 +86,7 @@ export function pairsOf(phrases: readonly Phrase[]): Term[] {
   const pairs = new Map<string, Term>();
   for (const { points, kinds } of phrases) {
     points.forEach((_, at) => {
-      if (kinds[at] === han && kinds[at + 1] === han) pairs.set(points.slice(at, at + 2).join(), { family: "b", text: points.slice(at, at + 2), at: 0, isStart: false });
+      if (kinds[at] === han && kinds[at + 1] === han) pairs.set(points.slice(at, at + 2).join(), termOf("b", points.slice(at, at + 2), 0));
     });
   }
   return [...pairs.values()];

@@ -1,5 +1,5 @@
 import type { Family, StoredPart } from "../contract/search";
-import { BrokenFile } from "./bytes";
+import { broken, textOf } from "./bytes";
 import type { Files } from "./files";
 import { beginsWith, compare } from "./order";
 import { readPositions, readShard, type Positions, type Shard } from "./shard";
@@ -14,6 +14,8 @@ export interface Term {
   readonly isStart: boolean;
 }
 
+export const termOf = (family: Family, text: readonly number[], at = 0, isStart = false): Term => ({ family, text, at, isStart });
+
 /** Where a term occurs, in order of parts. */
 export interface Postings {
   readonly parts: readonly number[];
@@ -24,16 +26,12 @@ export interface Postings {
   readonly positions: () => Promise<(posting: number) => readonly number[]>;
 }
 
-/** The index: files by name, read and unpacked when they are asked for. */
+/** The index: files by name, read when they are asked for. */
 export class Index {
-  private readonly shards = new Map<string, Promise<Shard>>();
-  private readonly stored = new Map<string, Promise<readonly StoredPart[]>>();
-
   private constructor(readonly files: Files, readonly start: Start) {}
 
   static async open(files: Files): Promise<Index> {
-    const data = await files.read("start.bin");
-    return new Index(files, checked("start.bin", () => readStart(data)));
+    return new Index(files, await files.read("start.bin", readStart));
   }
 
   /** All postings of a term, from all segments and shards. */
@@ -43,35 +41,20 @@ export class Index {
   }
 
   /** The stored form of parts, in the order asked for. */
-  async documents(parts: readonly number[]): Promise<readonly StoredPart[]> {
+  documents(parts: readonly number[]): Promise<readonly StoredPart[]> {
     return Promise.all(parts.map(async (part) => {
-      const { file, at } = this.documentFile(part);
-      let reading = this.stored.get(file);
-      if (!reading) {
-        reading = this.files.read(file).then((data) => checked(file, () => JSON.parse(new TextDecoder().decode(data)) as StoredPart[]));
-        this.stored.set(file, reading);
-        reading.catch(() => this.stored.delete(file));
+      const segment = this.start.header.segments.findLast((entry) => entry.first <= part);
+      let [number, at] = [0, part - (segment?.first ?? 0)];
+      for (const count of segment?.documents ?? []) {
+        if (at < count) break;
+        at -= count;
+        number++;
       }
-      const found = (await reading)[at];
-      if (!found) throw new BrokenFile(file);
+      const file = fileName(segment?.folder, "d", number);
+      const found = (await this.files.read(file, (data) => JSON.parse(textOf(data)) as readonly StoredPart[]))[at];
+      if (!found) throw broken(file);
       return found;
     }));
-  }
-
-  /** How many files hold the parts. */
-  documentFiles(parts: readonly number[]): number {
-    return new Set(parts.map((part) => this.documentFile(part).file)).size;
-  }
-
-  private documentFile(part: number): { file: string; at: number } {
-    const segment = this.start.header.segments.findLast((entry) => entry.first <= part);
-    let [number, at] = [0, part - (segment?.first ?? 0)];
-    for (const count of segment?.documents ?? []) {
-      if (at < count) break;
-      at -= count;
-      number++;
-    }
-    return { file: `${segment?.folder}/d/${fileName(number)}`, at };
   }
 
   private shardsOf(segment: number, { family, text, isStart }: Term): number[] {
@@ -84,57 +67,23 @@ export class Index {
     return Array.from({ length: Math.max(last - from + 1, 0) }, (_, i) => from + i);
   }
 
-  private async inShard(segment: number, number: number, term: Term): Promise<Run[]> {
+  private async inShard(segment: number, number: number, { family, text, isStart }: Term): Promise<Run[]> {
     const { folder, first } = this.start.header.segments[segment] as { folder: string; first: number };
-    const shard = await this.shard(segment, number, term.family);
-    const runs: Run[] = [];
-    let low = 0;
-    for (let high = shard.terms.length; low < high; ) {
-      const middle = (low + high) >> 1;
-      if (compare(shard.terms[middle] as readonly number[], term.text) < 0) low = middle + 1;
-      else high = middle;
-    }
-    for (; low < shard.terms.length; low++) {
-      const found = shard.terms[low] as readonly number[];
-      if (term.isStart ? !beginsWith(found, term.text) : compare(found, term.text) !== 0) break;
-      const file = `${folder}/${term.family === "b" ? "p" : "q"}/${fileName(number)}`;
-      runs.push({ shard, first, from: shard.starts[low] as number, to: shard.starts[low + 1] as number, positions: () => this.positionsOf(file, shard) });
-    }
-    return runs;
-  }
-
-  private async positionsOf(file: string, shard: Shard): Promise<Positions> {
-    const data = await this.files.read(file);
-    return checked(file, () => readPositions(data, shard));
-  }
-
-  private shard(segment: number, number: number, family: Family): Promise<Shard> {
-    const file = `${this.start.header.segments[segment]?.folder}/${family}/${fileName(number)}`;
-    let reading = this.shards.get(file);
-    if (!reading) {
-      reading = this.files.read(file).then((data) => checked(file, () => {
-        const shard = readShard(data, family);
-        // Another file in its place would find nothing, and say so as if it were true.
-        if (compare(shard.terms[0] ?? [], this.start.roots[segment]?.[family][number] ?? []) !== 0) throw new BrokenFile();
-        return shard;
-      }));
-      this.shards.set(file, reading);
-      reading.catch(() => this.shards.delete(file));
-    }
-    return reading;
+    const { files, start: { roots } } = this;
+    const shard = await files.read(fileName(folder, family, number), (data) => {
+      const read = readShard(data, family);
+      // Another file in its place would find nothing, and say so as if it were true.
+      if (compare(read.terms[0] ?? [], roots[segment]?.[family][number] ?? []) !== 0) throw broken();
+      return read;
+    });
+    return shard.terms.flatMap((term, i) => (isStart ? !beginsWith(term, text) : compare(term, text) !== 0) ? [] : [{
+      shard, first, from: shard.starts[i] as number, to: shard.starts[i + 1] as number,
+      positions: () => files.read(fileName(folder, family === "b" ? "p" : "q", number), (data) => readPositions(data, shard)),
+    }]);
   }
 }
 
-const fileName = (number: number): string => `${String(number).padStart(4, "0")}.bin`;
-
-/** Whatever is wrong inside a file is told with the file's name. */
-export function checked<Value>(file: string, read: () => Value): Value {
-  try {
-    return read();
-  } catch {
-    throw new BrokenFile(file);
-  }
-}
+const fileName = (folder: string | undefined, family: string, number: number): string => `${folder}/${family}/${String(number).padStart(4, "0")}.bin`;
 
 /** The postings of one term in one shard. */
 interface Run {

@@ -1,15 +1,15 @@
 // What the tests run without a browser.
-export { Bytes } from "./bytes";
+export { Bytes, FileError } from "./bytes";
 export { dateTerm, numberOf } from "./dates";
 export { Engine } from "./engine";
 export { Evaluator } from "./evaluate";
 export { yearOf } from "./facets";
-export { Files, MissingFile } from "./files";
+export { Files } from "./files";
 export { Folder, gap, han, word } from "./fold";
 export { fieldsOf } from "./match";
 export { phrasesOf } from "./phrase";
 export { Index } from "./postings";
 export { parse } from "./query";
 export { inverseLengths, lengthOf, scoreOf, weightOf } from "./rank";
-export { piecesOf, snippetOf, spansOf } from "./snippet";
+export { marksOf, piecesOf, snippetOf } from "./snippet";
 export { filled, fromQuery, isNarrowed, reignOf, toggled, toQuery } from "./state";

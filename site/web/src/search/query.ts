@@ -3,7 +3,7 @@ import { dateTerm } from "./dates";
 import { gap, type Folded, type Folder } from "./fold";
 import { pointsOf } from "./order";
 import { field, longestWord, phrasesOf, type Phrase } from "./phrase";
-import type { Term } from "./postings";
+import { termOf, type Term } from "./postings";
 
 /** One condition of a query. */
 export interface Clause {
@@ -16,13 +16,10 @@ export interface Clause {
   readonly name: string | null;
 }
 
+/** By folded names. */
 const fields: Readonly<Record<string, number | "code" | "name">> = {
-  题名: field.title, 標題: field.title, 标题: field.title, 題名: field.title, title: field.title,
-  责任者: "name", 責任者: "name", 作者: "name", creator: "name",
-  档号: "code", 檔號: "code", code: "code",
-  正文: field.body, body: field.body,
-  附注: field.note, 附註: field.note, note: field.note,
-  全文: field.transcript, transcript: field.transcript,
+  题名: field.title, 标题: field.title, title: field.title, 责任者: "name", 作者: "name", creator: "name", 档号: "code", code: "code",
+  正文: field.body, body: field.body, 附注: field.note, note: field.note, 全文: field.transcript, transcript: field.transcript,
 };
 
 // Minus, field, then a quoted or a bare word; an opening quote without its end goes to the end of the text.
@@ -31,12 +28,11 @@ const item = /([-－])?(?:([^\s:："“”]+)[:：])?(?:["“”＂]([^"“”�
 export function parse(words: string, folder: Folder, eras: readonly string[]): Clause[] {
   const clauses: Clause[] = [];
   for (const [, minus, name, quoted, bare] of words.matchAll(item)) {
-    const asked = name === undefined ? undefined : fields[name.toLowerCase()];
-    const known = asked !== undefined;
+    const asked = name ? fields[String.fromCodePoint(...folder.fold(name).points)] : undefined;
     // What stands before a colon and is no field's name is text.
-    const text = (name === undefined || known ? "" : `${name}:`) + (quoted ?? bare ?? "");
+    const text = (name && asked === undefined ? `${name}:` : "") + (quoted ?? bare ?? "");
     const clause = clauseOf(text, quoted !== undefined, asked ?? null, folder, eras);
-    if (clause.phrases.length > 0 || clause.term || clause.name) clauses.push({ ...clause, isExcluded: minus !== undefined });
+    if (clause.phrases.length > 0 || clause.term || clause.name) clauses.push({ ...clause, isExcluded: !!minus });
   }
   return clauses;
 }
@@ -48,7 +44,7 @@ function clauseOf(text: string, isQuoted: boolean, asked: number | "code" | "nam
   const folded = folder.fold(typed);
   const whole = String.fromCodePoint(...folded.points.filter((_, i) => folded.kinds[i] !== gap));
   if (whole === "") return none;
-  if (asked === "code") return { ...none, term: { family: "w", text: pointsOf(`=${whole}`).slice(0, longestWord), at: 0, isStart: true } };
+  if (asked === "code") return { ...none, term: termOf("w", pointsOf(`=${whole}`).slice(0, longestWord), 0, true) };
   if (asked === "name") return { ...none, name: whole };
   const date = asked === null && !isStart ? dateTerm(String.fromCodePoint(...folded.points), eras) : null;
   const stretches = isQuoted || date ? [trimmed(folded)] : runs(folded);

@@ -1,5 +1,5 @@
 import type { Family } from "../contract/search";
-import { BrokenFile, Bytes } from "./bytes";
+import { broken, Bytes } from "./bytes";
 
 /** A dictionary with its postings (4.4), unpacked whole: a shard is small. */
 export interface Shard {
@@ -35,7 +35,8 @@ export function readShard(data: Uint8Array, family: Family): Shard {
     }
     starts.push(parts.length);
   }
-  if (!file.isDone || !numbers.isDone) throw new BrokenFile();
+  file.finish();
+  numbers.finish();
   return { terms, starts, parts, times, carried, heads };
 }
 
@@ -56,7 +57,8 @@ function readTerms(file: Bytes, family: Family, count: number): number[][] {
       last = [...last.slice(0, shared), ...Array.from({ length: rest }, () => file.number())];
     }
   }
-  if (!file.isDone || terms.length !== count) throw new BrokenFile();
+  file.finish();
+  if (terms.length !== count) throw broken();
   return terms;
 }
 
@@ -74,6 +76,6 @@ export function readPositions(data: Uint8Array, shard: Shard): Positions {
     for (let left = (shard.times[posting] as number) + (shard.carried[posting] as number); left > 0; left--) places.push((place += file.number()));
     starts.push(places.length);
   }
-  if (!file.isDone) throw new BrokenFile();
+  file.finish();
   return { starts, places };
 }

@@ -1,5 +1,5 @@
 import type { Family, Header } from "../contract/search";
-import { BrokenFile, Bytes } from "./bytes";
+import { broken, Bytes } from "./bytes";
 import { pointsOf } from "./order";
 
 const families: readonly Family[] = ["b", "u", "w"];
@@ -22,7 +22,7 @@ export interface Start {
 export function readStart(data: Uint8Array): Start {
   const length = new DataView(data.buffer, data.byteOffset, 4).getUint32(0, true);
   const header: Header = JSON.parse(new Bytes(data, 4).text(length));
-  if (header.format !== format) throw new BrokenFile();
+  if (header.format !== format) throw broken();
   const section = (name: "roots" | "fold" | "norms"): Bytes => {
     const [offset, size] = header.sections[name];
     return new Bytes(data, 4 + length + offset).take(size);
@@ -33,7 +33,7 @@ export function readStart(data: Uint8Array): Start {
     header,
     roots: readRoots(section("roots"), header),
     fold: readFold(section("fold")),
-    norms: data.subarray(lengths.at, lengths.end),
+    norms: lengths.rest(),
     ...readRecords(norms, header),
   };
 }
@@ -64,6 +64,6 @@ function readRecords(bits: Bytes, { parts, records }: Header): Pick<Start, "reco
     if ((byte >> part % 8) & 1) firstPartOf[++record] = part;
     recordOf[part] = record;
   }
-  if (record !== records - 1) throw new BrokenFile();
+  if (record !== records - 1) throw broken();
   return { recordOf, firstPartOf };
 }

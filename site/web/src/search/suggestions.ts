@@ -1,87 +1,69 @@
-import type { SearchWords, Suggestion } from "../contract/search";
+import type { Suggestion } from "../contract/search";
 import { element } from "./rows";
 
 const letters = /^[a-zA-Z][a-zA-Z' ]+$/u;
 
+export interface Suggestions {
+  readonly typed: () => Promise<void>;
+  readonly close: () => void;
+}
+
 /** Names by pinyin under the search box: the combobox with a list of the ARIA patterns, the box keeping the focus. */
-export class Suggestions {
-  private options: readonly Suggestion[] = [];
-  private active = -1;
-  private asked = 0;
-
-  constructor(
-    private readonly box: HTMLInputElement,
-    private readonly list: HTMLElement,
-    private readonly words: SearchWords,
-    private readonly ask: (typed: string) => Promise<readonly Suggestion[]>,
-    private readonly take: (label: string) => void,
-  ) {
-    box.setAttribute("role", "combobox");
-    box.setAttribute("aria-autocomplete", "list");
-    box.setAttribute("aria-controls", list.id);
-    box.autocomplete = "off";
-    this.close();
-    box.addEventListener("keydown", (event) => this.press(event));
-    box.addEventListener("blur", () => this.close());
-  }
-
-  async typed(text: string): Promise<void> {
-    const number = ++this.asked;
-    if (!letters.test(text.trim())) {
-      this.close();
-      return;
-    }
-    // A search without its suggestions is a search still.
-    const found = await this.ask(text).catch((): readonly Suggestion[] => []);
-    if (number === this.asked && document.activeElement === this.box) this.show(found);
-  }
-
-  close(): void {
-    this.asked++;
-    this.show([]);
-  }
-
-  private show(found: readonly Suggestion[]): void {
-    this.options = found;
-    this.active = -1;
-    this.list.hidden = found.length === 0;
-    this.box.setAttribute("aria-expanded", String(found.length > 0));
-    this.box.removeAttribute("aria-activedescendant");
-    this.list.replaceChildren(...found.map(([, , label, kind], i) => {
-      const option = element("li", element("span", label), element("small", this.words.kinds[kind] ?? ""));
+export function startSuggestions(
+  box: HTMLInputElement, list: HTMLElement, kinds: Readonly<Record<string, string>>,
+  ask: (typed: string) => Promise<readonly Suggestion[]>, take: (label: string) => void,
+): Suggestions {
+  let active = -1;
+  let asked = 0;
+  const show = (found: readonly Suggestion[]): void => {
+    list.hidden = found.length === 0;
+    box.ariaExpanded = String(found.length > 0);
+    list.replaceChildren(...found.map(([, , label, kind], i) => {
+      const option = element("li", element("span", label), element("small", kinds[kind] ?? ""));
       option.id = `suggestion-${i}`;
       option.role = "option";
       // Before the box loses the focus, which closes the list.
-      option.addEventListener("pointerdown", (event) => {
+      option.onpointerdown = (event) => {
         event.preventDefault();
-        this.choose(label);
-      });
+        choose(label);
+      };
       return option;
     }));
-  }
-
-  private press(event: KeyboardEvent): void {
-    if (event.isComposing || this.options.length === 0) return;
-    const { length } = this.options;
-    if (event.key === "ArrowDown") this.move((this.active + 1) % length);
-    else if (event.key === "ArrowUp") this.move((this.active <= 0 ? length : this.active) - 1);
-    else if (event.key === "Enter" && this.active >= 0) this.choose(this.options[this.active]?.[2] ?? "");
-    else if (event.key === "Escape") this.close();
+    mark(-1);
+  };
+  const close = (): void => {
+    asked++;
+    show([]);
+  };
+  const choose = (label: string): void => {
+    close();
+    take(label);
+  };
+  const mark = (to: number): void => {
+    active = to;
+    [...list.children].forEach((option, i) => (option.ariaSelected = String(i === to)));
+    list.children[to]?.scrollIntoView({ block: "nearest" });
+    if (to < 0) box.removeAttribute("aria-activedescendant");
+    else box.setAttribute("aria-activedescendant", `suggestion-${to}`);
+  };
+  box.onblur = close;
+  box.onkeydown = (event) => {
+    const { length } = list.children;
+    if (event.isComposing || length === 0) return;
+    if (event.key === "ArrowDown") mark((active + 1) % length);
+    else if (event.key === "ArrowUp") mark((active <= 0 ? length : active) - 1);
+    else if (event.key === "Enter" && active >= 0) choose(list.children[active]?.firstChild?.textContent ?? "");
+    else if (event.key === "Escape") close();
     else return;
     event.preventDefault();
-  }
-
-  private move(to: number): void {
-    this.active = to;
-    [...this.list.children].forEach((option, i) => option.setAttribute("aria-selected", String(i === to)));
-    const option = this.list.children[to];
-    if (!option) return;
-    this.box.setAttribute("aria-activedescendant", option.id);
-    option.scrollIntoView({ block: "nearest" });
-  }
-
-  private choose(label: string): void {
-    this.close();
-    this.take(label);
-  }
+  };
+  return {
+    close,
+    typed: async () => {
+      const number = ++asked;
+      // A search without its suggestions is a search still.
+      const found = letters.test(box.value.trim()) ? await ask(box.value).catch(() => []) : [];
+      if (number === asked && document.activeElement === box) show(found);
+    },
+  };
 }
