@@ -29,6 +29,14 @@ public sealed class Analyzer(FoldTable table)
         return length;
     }
 
+    /// <summary>The beginning of the text that continues a part's body, as it is written: as much as the index holds. Null when nothing continues it.</summary>
+    public string? ContinuationOf(PartText part)
+    {
+        ArgumentNullException.ThrowIfNull(part);
+        if (part.Next is not { } next || part.Fields.FirstOrDefault(static text => text.Field == SearchField.Body).Text is not { } body) return null;
+        return ContinuationOf(_folder.Fold(body), next) is { } folded ? next[..folded.Ends[Math.Min(folded.MainLength, SearchFields.ContinuationLength) - 1]] : null;
+    }
+
     /// <summary>The main text that follows a body; null when none does.</summary>
     private FoldedText? ContinuationOf(FoldedText body, string next)
     {
