@@ -120,8 +120,8 @@ export function encode(records, { fold = new Map(), kit, facets = [], values = {
       put(`${name}/d/${String(documents.length).padStart(4, "0")}.bin`, utf8.encode(JSON.stringify(kept)));
       documents.push(kept.length);
     }
-    put(`${name}/facets/0000.bin`, facetBytes(some, facets));
-    segments.push({ folder: name, first, parts: parts.length, records: some.length, firstRecord: from, shards, documents });
+    put(`f/${segment}.bin`, facetBytes(some, facets));
+    segments.push({ folder: name, first, parts: parts.length, records: some.length, firstRecord: from, facets: `f/${segment}.bin`, shards, documents });
   }
   put("v-1.bin", utf8.encode(JSON.stringify(values)));
   for (const [letter, rows] of Object.entries(suggest)) put(`s/${letter}-1.bin`, utf8.encode(JSON.stringify(rows)));

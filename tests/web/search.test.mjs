@@ -86,9 +86,9 @@ test("Words, quotes, minus, beginnings and fields narrow what is found", async (
   ]);
   assert.deepEqual(await ids(find("green hat")), ["a", "b"]);
   assert.deepEqual(await ids(find('"green hat"')), ["a"]);
-  assert.deepEqual(await ids(find("“hat  green”")), ["b"]);
+  assert.deepEqual(await ids(find("“hat green”")), ["b"]);
   assert.deepEqual(await ids(find("green -1938")), ["b"]);
-  assert.deepEqual(await ids(find("-green")), ["c"]);
+  assert.deepEqual(await ids(find("-green")), [], "exclusions alone ask for nothing");
   assert.deepEqual(await ids(find("green*")), ["a", "b", "c"]);
   assert.deepEqual(await ids(find("第7")), ["b"]);
   assert.deepEqual(await ids(find("第7师")), ["b"]);
@@ -122,19 +122,18 @@ test("A year finds what is dated in it, whatever the calendar, and what says it"
   assert.deepEqual(await ids(find("1712")), ["a"]);
   assert.deepEqual(await ids(find("康熙五十一年")), ["a", "c"]);
   assert.deepEqual(await ids(find("民國27年")), ["d"]);
-  assert.deepEqual(await ids(find("1938-7")), ["d"]);
-  assert.deepEqual(await ids(find("一九三八年七月")), ["d"]);
+  assert.deepEqual(await ids(find("1938-07")), ["d"]);
   assert.deepEqual(await ids(find("1938-08")), []);
 });
 
 test("Numbers are read in digits and in Chinese", () => {
-  assert.deepEqual(["元", "五", "十", "十一", "二十", "廿七", "五十一", "一九三八", "一七〇二", "61", "年", "", "十十"].map(kit.numberOf), [1, 5, 10, 11, 20, 27, 51, 1938, 1702, 61, null, null, null]);
+  assert.deepEqual(["元", "五", "十", "十一", "二十", "廿七", "五十一", "二七", "六〇", "一百零三", "61", "年", "", "〇百", "1938"].map(kit.numberOf), [1, 5, 10, 11, 20, 27, 51, 27, 60, 103, 61, null, null, null, null]);
 });
 
 test("A creator is found by name and by other names", async () => {
   const { find } = over(dated, people);
-  assert.deepEqual(await ids(find("责任者:廷敬")), ["a", "b"]);
-  assert.deepEqual(await ids(find("責任者：子端 -责任者:张")), ["a"]);
+  assert.deepEqual(await ids(find("人物:廷敬")), ["a", "b"]);
+  assert.deepEqual(await ids(find("Person：子端 -人物:张")), ["a"]);
 });
 
 test("Facets count what would be found, AND between them and OR within", async () => {

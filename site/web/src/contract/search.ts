@@ -25,6 +25,7 @@ export interface SegmentEntry {
   readonly parts: number;
   readonly records: number;
   readonly firstRecord: number;
+  readonly facets: string;
   readonly shards: Readonly<Record<Family, number>>;
   /** Parts in each file of d. */
   readonly documents: readonly number[];

@@ -1,11 +1,10 @@
-import type { FacetValue } from "../contract/search";
 import { readFacets, readValues, type Facets, type Values } from "./facets";
-import { Folder } from "./fold";
-import { frequencyOf, matchPhrase, owned, type Hits } from "./match";
+import { Folder, han } from "./fold";
+import { matchPhrase, matchTerm, owned, type Hits } from "./match";
 import { pairsOf, type Phrase } from "./phrase";
 import type { Index } from "./postings";
-import { parse, type Clause } from "./query";
-import { headBoost, inverseLengths, scoreOf, weightOf } from "./rank";
+import { dense, parse, type Clause } from "./query";
+import { headBoost, inverseLengths, scoreOf } from "./rank";
 
 /** What a query finds, before facets and order. */
 export interface Found {
@@ -25,7 +24,7 @@ interface Scored {
   readonly parts: Scores;
 }
 
-const nameFacets = ["creator", "person"];
+const mostPairs = 24;
 
 /** Answers queries over one index. */
 export class Evaluator {
@@ -50,70 +49,65 @@ export class Evaluator {
 
   /** @returns null for a query that asks for nothing. */
   async evaluate(words: string, boosts: boolean): Promise<Found | null> {
-    const clauses = parse(words, this.folder, this.index.start.header.eras);
-    const wanted = clauses.filter((clause) => !clause.isExcluded);
-    // Marks alone ask for nothing; no words at all ask for everything that the facets let through.
-    if (clauses.length === 0 && words.trim()) return null;
-    const scored = await Promise.all(clauses.map((clause) => this.clause(clause, boosts)));
-    const without = scored.filter((_, i) => clauses[i]?.isExcluded);
-    const sets = scored.filter((_, i) => !clauses[i]?.isExcluded);
-    const phrases = wanted.flatMap((clause) => clause.phrases);
-    const allowed = (records: Scores): Map<number, number> => new Map([...records].filter(([record]) => !without.some((some) => some.records.has(record))));
-    const scores = allowed(sets.length > 0 ? common(sets.map(({ records }) => records)) : this.all());
-    if (scores.size > 0) return { scores, parts: sum(sets.map(({ parts }) => parts)), isApproximate: false, phrases };
-    const names = sets.filter((_, i) => wanted[i]?.name).map(({ records }) => records);
+    const { eras, facets } = this.index.start.header;
+    const clauses = parse(words, this.folder, eras, facets);
+    const [wanted, unwanted] = [false, true].map((isExcluded) => clauses.filter((clause) => clause.isExcluded === isExcluded)) as [Clause[], Clause[]];
+    // Marks or exclusions alone ask for nothing; no words at all ask for everything that the facets let through.
+    if (wanted.length === 0 && words.trim()) return null;
+    const [sets, without] = await Promise.all([wanted, unwanted].map((some) => Promise.all(some.map((clause) => this.clause(clause, boosts))))) as [Scored[], Scored[]];
+    const allowed = (records: Scores): Scores => new Map([...records].filter(([record]) => !without.some((some) => some.records.has(record))));
+    const phrases = wanted.flatMap(({ phrase }) => phrase ?? []);
+    const matching = wanted.length > 0 ? common(sets.map(({ records }) => records)) : this.all();
+    if (matching.size > 0) return { scores: allowed(matching), parts: sum(sets.map(({ parts }) => parts)), isApproximate: false, phrases };
     const near = await this.approximate(phrases);
-    return { ...near, scores: allowed(names.length > 0 ? common([near.scores, ...names]) : near.scores) };
+    return { ...near, scores: allowed(near.scores) };
   }
 
   private all(): Scores {
     return new Map(Array.from({ length: this.index.start.header.records }, (_, record) => [record, 0]));
   }
 
-  private async clause({ phrases, term, name }: Clause, boosts: boolean): Promise<Scored> {
-    if (name) return { records: await this.named(name), parts: new Map() };
-    const [texts, postings] = await Promise.all([
-      Promise.all(phrases.map(async (phrase) => this.score(await matchPhrase(this.index, this.folder, phrase), boosts))),
-      term && this.index.find(term),
-    ]);
-    const records = common(texts.map((text) => text.records));
-    const parts = sum(texts.map((text) => text.parts));
-    if (!postings) return { records, parts };
-    const dated = this.score({ ...owned(postings), weight: weightOf([frequencyOf(postings)], this.index.start.header.parts) }, boosts);
-    return { records: sum([records, dated.records]), parts: sum([parts, dated.parts]) };
+  private async clause({ phrase, term, field, facet, text }: Clause, boosts: boolean): Promise<Scored> {
+    if (facet) return { records: await this.named(facet, text), parts: new Map() };
+    const [written, other] = await Promise.all([phrase && matchPhrase(this.index, this.folder, phrase), term && matchTerm(this.index, term, field)]);
+    const parts = new Map<number, number>();
+    for (const hits of [written, other]) for (const [part, score] of hits ? this.score(hits, boosts) : []) parts.set(part, Math.max(parts.get(part) ?? 0, score));
+    return { parts, records: this.best(parts) };
   }
 
-  private score({ parts, times, heads, weight }: Hits, boosts: boolean): Scored {
-    const { norms, recordOf } = this.index.start;
-    const scores = new Map<number, number>();
-    const records = new Map<number, number>();
-    parts.forEach((part, i) => {
-      const plain = scoreOf(weight, times[i] as number, this.inverse[norms[part] as number] as number);
-      const score = boosts && heads[i] ? Math.fround(plain * headBoost) : plain;
-      const record = recordOf[part] as number;
-      scores.set(part, score);
-      records.set(record, Math.max(records.get(record) ?? 0, score));
+  private score({ parts, times, heads, weight }: Hits, boosts: boolean): [part: number, score: number][] {
+    return parts.map((part, i) => {
+      const plain = scoreOf(weight, times[i] as number, this.inverse[this.index.start.norms[part] as number] as number);
+      return [part, boosts && heads[i] ? Math.fround(plain * headBoost) : plain];
     });
-    return { records, parts: scores };
   }
 
-  /** Records of a creator or person whose name, or another of whose names, holds a text. */
-  private async named(name: string): Promise<Scores> {
+  /** The records of parts, each with the score of its best. */
+  private best(parts: Scores): Scores {
+    const records = new Map<number, number>();
+    for (const [part, score] of parts) {
+      const record = this.index.start.recordOf[part] as number;
+      records.set(record, Math.max(records.get(record) ?? 0, score));
+    }
+    return records;
+  }
+
+  /** Records with a value of a facet whose label, or another of whose names, holds a text. */
+  private async named(key: string, text: string): Promise<Scores> {
     const [facets, values] = await Promise.all([this.facets(), this.values()]);
-    const holds = ({ label, other = [] }: FacetValue): boolean => [...Object.values(label), ...other].some((text) => String.fromCodePoint(...this.folder.fold(text).points).includes(name));
-    const wanted = this.index.start.header.facets.map(({ key }) => new Set(nameFacets.includes(key) ? (values[key] ?? []).flatMap((value, i) => (holds(value) ? [i] : [])) : []));
-    return new Map([...this.all()].filter(([record]) => wanted.some((ordinals, column) => ordinals.size > 0 && facets.of(record, column).some((ordinal) => ordinals.has(ordinal)))));
+    const column = this.index.start.header.facets.findIndex((facet) => facet.key === key);
+    const wanted = (values[key] ?? []).map(({ label, other = [] }) => [...Object.values(label), ...other].some((name) => dense(this.folder.fold(name)).includes(text)));
+    return new Map([...this.all()].filter(([record]) => facets.of(record, column).some((ordinal) => wanted[ordinal])));
   }
 
-  /** Records that hold at least half of the pairs of what was asked, by their share. */
+  /** Parts that hold at least half of the pairs of what was asked, by their share. */
   private async approximate(phrases: readonly Phrase[]): Promise<Found> {
-    const pairs = pairsOf(phrases);
-    const lists = await Promise.all(pairs.map((pair) => this.index.find(pair)));
-    const parts = sum(lists.map((list) => new Map(list.parts.map((part) => [part, 1]))));
-    const held = sum(lists.map((list) => new Map(list.parts.map((part) => [this.index.start.recordOf[part] as number, 1]))));
-    const near = [...held].filter(([, count]) => count * 2 >= pairs.length);
-    const marked = pairs.map((pair): Phrase => ({ points: pair.text, kinds: [1, 1], typed: [], isStart: false, field: null, terms: [pair] }));
-    return { scores: new Map(near.map(([record, count]) => [record, Math.fround(count / pairs.length)])), parts, isApproximate: true, phrases: marked };
+    const pairs = pairsOf(phrases).slice(0, mostPairs);
+    const lists = await Promise.all(pairs.map(async (pair) => new Map(owned(await this.index.find(pair)).parts.map((part) => [part, 1]))));
+    const near = [...sum(lists)].filter(([, count]) => pairs.length > 1 && count * 2 >= pairs.length);
+    const parts = new Map(near.map(([part, count]) => [part, Math.fround(count / pairs.length)]));
+    const marked = pairs.map((pair): Phrase => ({ points: pair.text, kinds: [han, han], typed: [], field: null, terms: [pair] }));
+    return { scores: this.best(parts), parts, isApproximate: true, phrases: marked };
   }
 }
 

@@ -39,7 +39,7 @@ const epoch = 2_000_000;
 export async function readFacets({ files, start }: Index): Promise<Facets> {
   const { segments, facets: columns } = start.header;
   const facets = new Facets(columns.length);
-  for (const { folder, records } of segments) await files.read(`${folder}/facets/0000.bin`, (data) => facets.read(new Bytes(data), records));
+  for (const { facets: file, records } of segments) await files.read(file, (data) => facets.read(new Bytes(data), records));
   return facets;
 }
 

@@ -32,6 +32,9 @@ const ideograph = new RegExp(
 // What an ideographic description sequence never takes in.
 const noOperand = /[\p{Z}\p{Cc}\uFFFA\uFFFB]/u;
 
+/** What stands for every gap. */
+const space = 0x20;
+
 /** Code points carried over a page turn, and the longest text they follow. */
 const carried = 24;
 const farthest = 8192;
@@ -60,7 +63,7 @@ export class Folder {
     for (let at = 0; following && at < Math.min(carried, following.carriedFrom); at++) push(folding, following.points[at] as number, following.kinds[at] as number, text.length, text.length);
     const carriedTo = folding.points.length;
     for (const [start, end] of notes) {
-      push(folding, 0x20, gap, start - 1, start - 1);
+      push(folding, space, gap, start - 1, start - 1);
       this.add(folding, text, start, end);
     }
     return { ...folding, carriedFrom, carriedTo, isCut: (following?.carriedFrom ?? 0) >= carried };
@@ -70,7 +73,7 @@ export class Folder {
     for (let at = from; at < to; ) {
       const end = Math.min(unitEnd(text, at), to);
       const point = text.codePointAt(at) as number;
-      if (end - at > (point > 0xffff ? 2 : 1) || operands(point) > 0) push(folding, 0x20, gap, at, end);
+      if (end - at > (point > 0xffff ? 2 : 1) || operands(point) > 0) push(folding, space, gap, at, end);
       else {
         const { points, kinds } = this.foldPoint(point);
         points.forEach((folded, i) => push(folding, folded, kinds[i] as number, at, end));
@@ -91,7 +94,8 @@ export class Folder {
         points.push(this.table.get(plain) ?? plain);
       }
     }
-    const result = { points, kinds: points.map(kindOf) };
+    const kinds = points.map(kindOf);
+    const result = { points: points.map((folded, i) => (kinds[i] === gap ? space : folded)), kinds };
     this.known.set(point, result);
     return result;
   }

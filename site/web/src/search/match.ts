@@ -1,7 +1,7 @@
 import type { StoredPart } from "../contract/search";
 import { field, isHead, occurrences, type Phrase } from "./phrase";
 import type { Folded, Folder } from "./fold";
-import type { Index, Postings } from "./postings";
+import type { Index, Postings, Term } from "./postings";
 import { weightOf } from "./rank";
 
 /** The parts a phrase stands in, in their order. */
@@ -26,7 +26,7 @@ const isCarried = (position: number): boolean => position >= 8192 && position < 
 export async function matchPhrase(index: Index, folder: Folder, phrase: Phrase): Promise<Hits> {
   const { terms } = phrase;
   const lists = await Promise.all(terms.map((term) => index.find(term)));
-  const weight = weightOf(lists.map(frequencyOf), index.start.header.parts);
+  const weight = weightOf(lists.map((list) => owned(list).parts.length), index.start.header.parts);
   const only = lists[0];
   if (!only) return { parts: [], times: [], heads: [], weight };
   if (terms.length === 1 && phrase.field === null) return { ...owned(only), weight };
@@ -36,8 +36,15 @@ export async function matchPhrase(index: Index, folder: Folder, phrase: Phrase):
   return { ...found, weight };
 }
 
-/** In how many parts a term stands by itself. */
-export const frequencyOf = ({ times }: Postings): number => times.reduce((count, some) => count + (some > 0 ? 1 : 0), 0);
+/** The parts that hold a term, or words that begin with it. */
+export async function matchTerm(index: Index, term: Term, asked: number | null): Promise<Hits> {
+  const list = await index.find(term);
+  const own = owned(list);
+  const weight = weightOf([own.parts.length], index.start.header.parts);
+  if (asked === null) return { ...own, weight };
+  const alone = { points: [], kinds: [], typed: [], field: asked, terms: [{ ...term, at: 0 }] };
+  return { ...(await byPosition(alone, [list], list.parts)), weight };
+}
 
 /** Without the parts that hold a term only in what is carried over. */
 export function owned({ parts, times, heads }: Postings): Omit<Hits, "weight"> {

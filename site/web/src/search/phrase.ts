@@ -1,4 +1,4 @@
-import { gap, han, word, type Folded } from "./fold";
+import { han, word, type Folded } from "./fold";
 import { termOf, type Term } from "./postings";
 
 /** Fields of a part, by number. */
@@ -13,8 +13,6 @@ export interface Phrase {
   readonly kinds: readonly number[];
   /** What was typed for each point. */
   readonly typed: readonly string[];
-  /** The last word may go on. */
-  readonly isStart: boolean;
   /** Only in this field; null for all. */
   readonly field: number | null;
   /** What is looked up; where u has to help, the text itself must be compared (5). */
@@ -26,16 +24,13 @@ const longest = 24;
 export const longestWord = 64;
 
 /** A phrase for folded text, in pieces where it is longer than what is carried over a page turn. */
-export function phrasesOf(text: Folded, typed: string, isStart: boolean, only: number | null): Phrase[] {
+export function phrasesOf(text: Folded, typed: string, only: number | null): Phrase[] {
   const phrases: Phrase[] = [];
-  for (let from = 0; from < text.points.length; ) {
-    const to = endOf(text, from);
-    const isLast = to === text.points.length;
+  for (let [from, to] = [0, 0]; to < text.points.length; from = to - 1) {
+    to = endOf(text, from);
     const [points, kinds] = [text.points.slice(from, to), text.kinds.slice(from, to)];
     const shapes = points.map((_, i) => typed.slice(text.starts[from + i], text.ends[from + i]));
-    phrases.push({ points, kinds, typed: shapes, isStart: isStart && isLast, field: only, terms: cover(points, kinds, isStart && isLast) });
-    if (isLast) break;
-    from = to - 1;
+    phrases.push({ points, kinds, typed: shapes, field: only, terms: cover(points, kinds) });
   }
   return phrases;
 }
@@ -44,19 +39,20 @@ export function phrasesOf(text: Folded, typed: string, isStart: boolean, only: n
 function endOf({ points, kinds }: Folded, from: number): number {
   if (points.length - from <= longest) return points.length;
   for (let to = from + longest; to > from + 1; to--) if (kinds[to - 1] === han) return to;
-  for (let to = from + longest; to < points.length; to++) if (kinds[to - 1] === han) return to;
+  // A word longer than a piece stays whole.
+  for (let to = from + 2; to < points.length; to++) if (kinds[to - 1] === han) return to;
   return points.length;
 }
 
 /** The fewest terms that hold every code point of a phrase. */
-function cover(points: readonly number[], kinds: readonly number[], isStart: boolean): Term[] {
+function cover(points: readonly number[], kinds: readonly number[]): Term[] {
   const terms: Term[] = [];
   for (let from = 0; from < points.length; ) {
     const kind = kinds[from];
     let to = from + 1;
     while (to < points.length && kinds[to] === kind) to++;
     if (kind === han) coverHan(terms, points, from, to, kinds[from - 1] === word || kinds[to] === word);
-    else if (kind === word) coverWord(terms, points, kinds, from, to, isStart && to === points.length);
+    else if (kind === word) coverWord(terms, points, kinds, from, to);
     from = to;
   }
   return terms;
@@ -72,13 +68,13 @@ function coverHan(terms: Term[], points: readonly number[], from: number, to: nu
   terms.push(termOf("b", points.slice(last, to), last));
 }
 
-function coverWord(terms: Term[], points: readonly number[], kinds: readonly number[], from: number, to: number, isStart: boolean): void {
+function coverWord(terms: Term[], points: readonly number[], kinds: readonly number[], from: number, to: number): void {
   const before = kinds[from - 1] === han;
   const after = kinds[to] === han;
   const run = points.slice(from, Math.min(to, from + longestWord));
-  if (before) terms.push(termOf("w", [points[from - 1] as number, ...run], from - 1, isStart));
+  if (before) terms.push(termOf("w", [points[from - 1] as number, ...run], from - 1));
   if (after) terms.push(termOf("w", [...run, points[to] as number], from));
-  if (!before && !after) terms.push(termOf("w", run, from, isStart));
+  if (!before && !after) terms.push(termOf("w", run, from));
 }
 
 /** Every pair of neighbouring Han, once. */
@@ -93,17 +89,15 @@ export function pairsOf(phrases: readonly Phrase[]): Term[] {
 }
 
 /** Where a phrase begins in a folded text. Words must be whole, as they are in the index. */
-export function occurrences({ points, kinds, isStart }: Phrase, text: Folded): number[] {
+export function occurrences({ points, kinds }: Phrase, text: Folded): number[] {
   const found: number[] = [];
   const length = points.length;
   for (let from = 0; from + length <= text.points.length; from++) {
-    let at = 0;
-    while (at < length && (kinds[at] === gap ? text.kinds[from + at] === gap : text.points[from + at] === points[at] && text.kinds[from + at] !== gap)) at++;
-    if (at < length) continue;
+    if (!points.every((point, i) => text.points[from + i] === point)) continue;
     const to = from + length;
     if (from >= text.carriedFrom && from < text.carriedTo) continue;
     if (kinds[0] === word && text.kinds[from - 1] === word) continue;
-    if (kinds[length - 1] === word && !isStart && (text.kinds[to] === word || (text.isCut && to === text.carriedTo))) continue;
+    if (kinds[length - 1] === word && (text.kinds[to] === word || (text.isCut && to === text.carriedTo))) continue;
     found.push(from);
   }
   return found;

@@ -26,6 +26,9 @@ export interface Postings {
   readonly positions: () => Promise<(posting: number) => readonly number[]>;
 }
 
+// Words with one beginning that fill more shards than these say too little to be worth them.
+const mostShards = 16;
+
 /** The index: files by name, read when they are asked for. */
 export class Index {
   private constructor(readonly files: Files, readonly start: Start) {}
@@ -63,7 +66,7 @@ export class Index {
     let from = Math.max(last, 0);
     // A term of many pieces begins a shard with each.
     while (from > 0 && compare(firsts[from - 1] as readonly number[], text) === 0) from--;
-    if (isStart) while (last + 1 < firsts.length && beginsWith(firsts[last + 1] as readonly number[], text)) last++;
+    if (isStart) while (last + 1 < firsts.length && last - from + 1 < mostShards && beginsWith(firsts[last + 1] as readonly number[], text)) last++;
     return Array.from({ length: Math.max(last - from + 1, 0) }, (_, i) => from + i);
   }
 

@@ -1,65 +1,69 @@
 // What a reader typed, taken apart (docs/search.md, 5).
+import type { FacetColumn } from "../contract/search";
 import { dateTerm } from "./dates";
-import { gap, type Folded, type Folder } from "./fold";
+import { gap, word, type Folded, type Folder } from "./fold";
 import { pointsOf } from "./order";
 import { field, longestWord, phrasesOf, type Phrase } from "./phrase";
 import { termOf, type Term } from "./postings";
 
-/** One condition of a query. */
+/** One condition of a query: a phrase, a term, either of both, or a facet. */
 export interface Clause {
   readonly isExcluded: boolean;
-  /** Must stand in the text, all of them in one record; empty for a condition on something else. */
-  readonly phrases: readonly Phrase[];
-  /** A term that does as well as the phrases: a date, the beginning of a code; null for none. */
-  readonly term: Term | null;
-  /** Folded text that a creator's or person's name must hold; null for none. */
-  readonly name: string | null;
+  readonly phrase?: Phrase | undefined;
+  /** A date, or the beginning of a word or a code. */
+  readonly term?: Term | undefined;
+  /** The field that the term must stand in; null for any. */
+  readonly field: number | null;
+  /** The facet one of whose values must hold the text. */
+  readonly facet?: string | undefined;
+  /** Folded, without gaps. */
+  readonly text: string;
 }
+
+const [longestQuery, mostClauses] = [500, 16];
 
 /** By folded names. */
-const fields: Readonly<Record<string, number | "code" | "name">> = {
-  题名: field.title, 标题: field.title, title: field.title, 责任者: "name", 作者: "name", creator: "name", 档号: "code", code: "code",
-  正文: field.body, body: field.body, 附注: field.note, note: field.note, 全文: field.transcript, transcript: field.transcript,
+const fields: Readonly<Record<string, number>> = {
+  题名: field.title, title: field.title, 档号: field.code, code: field.code, 正文: field.body, body: field.body,
+  附注: field.note, note: field.note, 全文: field.transcript, transcript: field.transcript, 别名: field.name, name: field.name,
 };
 
-// Minus, field, then a quoted or a bare word; an opening quote without its end goes to the end of the text.
-const item = /([-－])?(?:([^\s:："“”]+)[:：])?(?:["“”＂]([^"“”＂]*)["“”＂]?|([^\s"“”＂]+))/gu;
+// Quotes of every kind; a minus only at the beginning of a word; a field before a colon of either width.
+const token = /((?<!\S)[-−－])?(?:([^\s:："“”„«»「」『』]{1,20})[:：])?(?:["“”„«「『]([^"“”«»」』]*)["“”»」』]?|([^\s"“”„«»「」『』]+))/gu;
 
-export function parse(words: string, folder: Folder, eras: readonly string[]): Clause[] {
+export function parse(words: string, folder: Folder, eras: readonly string[], facets: readonly FacetColumn[]): Clause[] {
   const clauses: Clause[] = [];
-  for (const [, minus, name, quoted, bare] of words.matchAll(item)) {
-    const asked = name ? fields[String.fromCodePoint(...folder.fold(name).points)] : undefined;
-    // What stands before a colon and is no field's name is text.
-    const text = (name && asked === undefined ? `${name}:` : "") + (quoted ?? bare ?? "");
-    const clause = clauseOf(text, quoted !== undefined, asked ?? null, folder, eras);
-    if (clause.phrases.length > 0 || clause.term || clause.name) clauses.push({ ...clause, isExcluded: !!minus });
+  for (const [, minus, name, quoted, bare = ""] of words.slice(0, longestQuery).matchAll(token)) {
+    const asked = name ? dense(folder.fold(name)) : "";
+    const known = fields[asked] ?? null;
+    const facet = facets.find(({ key, label }) => asked && [key, ...Object.values(label)].some((named) => dense(folder.fold(named)) === asked))?.key;
+    // What stands before any other colon is text.
+    const typed = (name && known === null && !facet ? `${name}:` : "") + (quoted ?? bare);
+    const folded = folder.fold(typed);
+    const common = { isExcluded: !!minus, field: known, text: dense(folded) };
+    const parts = quoted === undefined ? runs(folded) : [part(folded, untrimmed(folded))];
+    const beginning = (text: string): Term => termOf("w", pointsOf(text).slice(0, longestWord), 0, true);
+    if (!common.text) continue;
+    if (known === field.code) clauses.push({ ...common, field: null, term: beginning(`=${common.text}`) });
+    else if (known === null && facet) clauses.push({ ...common, facet });
+    else if (quoted === undefined && /[*＊]$/u.test(typed) && parts.length === 1 && parts[0]?.kinds.every((kind) => kind === word)) clauses.push({ ...common, term: beginning(common.text) });
+    else {
+      const phrases = parts.flatMap((run) => phrasesOf(run, typed, known));
+      const date = quoted === undefined && known === null && dateTerm(String.fromCodePoint(...folded.points), common.text, eras);
+      if (date) clauses.push({ ...common, phrase: phrases.length === 1 ? phrases[0] : undefined, term: termOf("w", pointsOf(date)) });
+      else for (const phrase of phrases) clauses.push({ ...common, phrase });
+    }
   }
-  return clauses;
+  return clauses.slice(0, mostClauses);
 }
 
-function clauseOf(text: string, isQuoted: boolean, asked: number | "code" | "name" | null, folder: Folder, eras: readonly string[]): Omit<Clause, "isExcluded"> {
-  const none = { phrases: [], term: null, name: null };
-  const isStart = !isQuoted && /[*＊]$/u.test(text);
-  const typed = isStart ? text.slice(0, -1) : text;
-  const folded = folder.fold(typed);
-  const whole = String.fromCodePoint(...folded.points.filter((_, i) => folded.kinds[i] !== gap));
-  if (whole === "") return none;
-  if (asked === "code") return { ...none, term: termOf("w", pointsOf(`=${whole}`).slice(0, longestWord), 0, true) };
-  if (asked === "name") return { ...none, name: whole };
-  const date = asked === null && !isStart ? dateTerm(String.fromCodePoint(...folded.points), eras) : null;
-  const stretches = isQuoted || date ? [trimmed(folded)] : runs(folded);
-  return { ...none, phrases: stretches.flatMap((run, i) => phrasesOf(run, typed, isStart && i === stretches.length - 1, asked)), term: date };
-}
+export const dense = ({ points, kinds }: Folded): string => String.fromCodePoint(...points.filter((_, i) => kinds[i] !== gap));
 
-/** Without gaps at the ends, and with one for white space in a row. */
-function trimmed(text: Folded): Folded {
-  const kept = text.points.map((_, i) => i).filter((i) => text.kinds[i] !== gap || !(isSpace(text.points[i]) && isSpace(text.points[i - 1])));
-  while (text.kinds[kept[0] ?? -1] === gap) kept.shift();
-  while (text.kinds[kept.at(-1) ?? -1] === gap) kept.pop();
-  return part(text, kept);
+/** The places of a text from its first code point that is no gap to its last. */
+function untrimmed({ kinds }: Folded): number[] {
+  const places = kinds.map((_, i) => i);
+  return places.slice(places.findIndex((i) => kinds[i] !== gap), places.findLastIndex((i) => kinds[i] !== gap) + 1);
 }
-
-const isSpace = (point: number | undefined): boolean => point !== undefined && /\s/u.test(String.fromCodePoint(point));
 
 function runs(text: Folded): Folded[] {
   const found: number[][] = [];
@@ -73,5 +77,5 @@ function runs(text: Folded): Folded[] {
 
 function part(text: Folded, places: readonly number[]): Folded {
   const pick = (list: readonly number[]): number[] => places.map((i) => list[i] as number);
-  return { points: pick(text.points), kinds: pick(text.kinds), starts: pick(text.starts), ends: pick(text.ends), carriedFrom: places.length, carriedTo: places.length, isCut: false };
+  return { ...text, points: pick(text.points), kinds: pick(text.kinds), starts: pick(text.starts), ends: pick(text.ends) };
 }
