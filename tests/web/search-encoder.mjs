@@ -59,7 +59,7 @@ function byteOf(length) {
  * @param records [{ parts: [StoredPart], terms: ["@1712"], facets: { kind: [0] }, days: [earliest, latest] }]
  */
 export function encode(records, { fold = new Map(), kit, facets = [], values = {}, suggest = {}, eras = [], perShard = 20, perFile = 3, perSegment = 1e9, language = "zh-Hans" }) {
-  const folder = new kit.Folder(fold);
+  const foldText = kit.foldBy(fold);
   const files = new Map();
   const put = (name, bytes) => files.set(name, gzipSync(Uint8Array.from(bytes)));
   const [norms, firsts, segments, roots] = [[], [], [], []];
@@ -83,7 +83,7 @@ export function encode(records, { fold = new Map(), kit, facets = [], values = {
         if ([1, 2, 3, 6].includes(place >> 14)) posting.head = 1;
       };
       for (const [field, text] of part.fields) {
-        const folded = folder.fold(text, field === 0 ? part.next : undefined);
+        const folded = foldText(text, field === 0 ? part.next : undefined);
         const place = placeIn(folded);
         const terms = termsOf(folded, kit);
         for (const [family, term, at, isCarried] of terms) add(family, term, (field << 14) + place(at), isCarried);

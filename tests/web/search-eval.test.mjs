@@ -18,7 +18,7 @@ async function openCc() {
 
 async function engineOver(poems, kit, fold) {
   const files = encode(poems.map(({ id, text }) => ({ parts: [{ id, url: `${id}/`, title: "", kind: "item", fields: [[0, text]] }] })), { kit, fold, perShard: 400, perFile: 16, perSegment: 400 });
-  return new kit.Engine(new kit.Files(async (name) => files.get(name)));
+  return kit.engineOf(new kit.Files(async (name) => files.get(name)));
 }
 
 test("Every query of the evaluation set finds what it must and nothing else, in both scripts", { skip }, async () => {

@@ -7,7 +7,7 @@ import { encode } from "./search-encoder.mjs";
 
 const kit = await pure("src/search/pure.ts");
 const fold = await foldTable();
-const folder = new kit.Folder(fold);
+const foldText = kit.foldBy(fold);
 const plain = { exact: false, sort: "score", chosen: {}, from: null, to: null, boosts: false, rows: 500 };
 
 /** A record of one or more pages. */
@@ -22,7 +22,7 @@ const record = (id, pages, more = {}) => ({
 const over = (records, options = {}) => {
   const files = encode(records, { kit, fold, ...options });
   const asked = [];
-  const engine = new kit.Engine(new kit.Files(async (name, fresh) => {
+  const engine = kit.engineOf(new kit.Files(async (name, fresh) => {
     asked.push(fresh ? `${name}!` : name);
     if (!files.has(name)) throw new kit.FileError("missing");
     return files.get(name);
@@ -45,9 +45,9 @@ test("Whatever stands in a text is found, and nothing else: against a plain scan
       const from = records[random(60)].parts[0].fields.at(-1)[1].replace(/\uFFFA.*?\uFFFB/gu, "");
       const start = random(from.length);
       const words = [...from].slice(start, start + 1 + random(7)).join("").replace(/[\s，〓"]+/gu, "");
-      const phrase = folder.fold(words);
+      const phrase = foldText(words);
       if (phrase.points.length === 0) continue;
-      const scanned = records.filter(({ parts }) => parts.some(({ fields, next }) => stands(phrase, folder.fold(fields.at(-1)[1], next)))).map(({ parts }) => parts[0].id).sort();
+      const scanned = records.filter(({ parts }) => parts.some(({ fields, next }) => stands(phrase, foldText(fields.at(-1)[1], next)))).map(({ parts }) => parts[0].id).sort();
       assert.deepEqual(await ids(find(words)), scanned, JSON.stringify(words));
       hits += scanned.length;
     }
@@ -214,7 +214,7 @@ test("A shard that is gone makes the page look for a new start, once", async () 
   const renewed = encode([record("a", ["甲乙"]), record("b", ["甲乙"])], { kit, fold });
   for (const name of [...old.keys()]) if (name !== "start.bin") old.delete(name);
   const asked = [];
-  const engine = new kit.Engine(new kit.Files(async (name, fresh) => {
+  const engine = kit.engineOf(new kit.Files(async (name, fresh) => {
     asked.push(name);
     const bytes = (fresh ? renewed : old).get(name);
     if (!bytes) throw new kit.FileError("missing");

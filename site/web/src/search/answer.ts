@@ -1,16 +1,17 @@
 import type { Question, Reply } from "../contract/search";
 import { FileError } from "./bytes";
-import { Engine } from "./engine";
+import { engineOf } from "./engine";
 import { asScripts, Files, overHttp, type Source } from "./files";
 
 /** Answers questions in the order they are ready; the same in a worker and in the page. */
 export function answering(base: string): (question: Question) => Promise<Reply> {
-  const engine = new Engine(new Files(sourceAt(base)));
+  const engine = engineOf(new Files(sourceAt(base)));
   return async ({ number, ...question }) => {
     try {
       return { number, value: question.do === "suggest" ? await engine.suggest(question.about) : await engine[question.do](question.about) };
     } catch (error) {
-      return { number, failure: error instanceof FileError ? { reason: error.reason, file: error.file } : { reason: "fault", file: String(error) } };
+      const { reason, file } = error instanceof FileError ? error : new FileError("fault", String(error));
+      return { number, failure: { reason, file } };
     }
   };
 }

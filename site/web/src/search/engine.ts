@@ -1,111 +1,84 @@
 import type { Answer, Ask, Overview, Row, StoredPart, Suggestion } from "../contract/search";
-import { Evaluator, type Found } from "./evaluate";
-import { Selection } from "./facets";
 import { FileError, textOf } from "./bytes";
+import { evaluatorOf, type Evaluator, type Found } from "./evaluate";
+import { overviewOf, selects } from "./facets";
 import { keep, type Files } from "./files";
 import { gap } from "./fold";
 import { fieldsOf } from "./match";
 import { field, occurrences, type Phrase } from "./phrase";
-import { Index } from "./postings";
+import { openIndex } from "./postings";
 import { exactBoost } from "./rank";
-import { marksOf, piecesOf, snippetOf, type Marks } from "./snippet";
+import { marksOf, piecesOf, snippetOf } from "./snippet";
+import { isNarrowed, pageOfRows } from "./state";
 
 // Comparing typed characters opens the text of every candidate: after so many the reader is told.
 const mostCompared = 600;
-/** Rows are shown, and asked for, so many at a time. */
-const pageOfRows = 10;
 
 /** What the page asks, answered from the files. */
-export class Engine {
-  private evaluator: Promise<Evaluator> | null = null;
-  private readonly found = new Map<string, Promise<Found | null>>();
-
-  constructor(private readonly files: Files) {}
-
-  search(ask: Ask): Promise<Answer> {
-    return this.retried(async (evaluator) => {
-      const found = await this.evaluate(evaluator, ask);
-      if (!found) return { total: 0, rows: [], approximate: false, compared: null };
-      const ranked = await this.ranked(evaluator, found, ask);
-      const { records, compared } = ask.exact && !found.isApproximate ? await exactly(evaluator, found, ranked) : { records: ranked, compared: null };
-      const rows = await Promise.all(records.slice(0, ask.rows).map((record) => this.row(evaluator, found, record)));
-      return { total: records.length, rows: ask.boosts && ask.sort === "score" ? exactFirst(rows) : rows.map(({ row }) => row), approximate: found.isApproximate, compared };
-    });
-  }
-
+export interface Engine {
+  readonly search: (ask: Ask) => Promise<Answer>;
   /** Facet counts and years of everything found. */
-  overview(ask: Ask): Promise<Overview> {
-    return this.retried(async (evaluator) => {
-      const [found, facets, values] = await Promise.all([this.evaluate(evaluator, ask), evaluator.facets(), evaluator.values()]);
-      return new Selection(evaluator.index, facets, values, ask).overview([...(found?.scores.keys() ?? [])]);
-    });
-  }
-
+  readonly overview: (ask: Ask) => Promise<Overview>;
   /** Names and titles whose pinyin or initials begin so. */
-  suggest(typed: string): Promise<readonly Suggestion[]> {
-    return this.retried(async ({ index }) => {
-      const key = typed.normalize("NFKD").toLowerCase().replace(/[^a-z0-9]/gu, "");
-      const name = index.start.header.suggest[/^[a-z]/u.test(key) ? key.charAt(0) : "0"];
-      if (!key || !name) return [];
-      const all = await index.files.read(name, (data) => JSON.parse(textOf(data)) as readonly Suggestion[]);
-      const seen = new Set<string>();
-      return all.filter(([pinyin, initials]) => pinyin.startsWith(key) || initials.startsWith(key))
-        .filter(([, , label, , url]) => seen.size < seen.add(label + url).size).slice(0, 8);
-    });
-  }
+  readonly suggest: (typed: string) => Promise<readonly Suggestion[]>;
+}
 
-  private evaluate(evaluator: Evaluator, { words, boosts }: Ask): Promise<Found | null> {
-    return keep(this.found, `${boosts} ${words}`, () => evaluator.evaluate(words, boosts), 8);
-  }
-
-  private async ranked(evaluator: Evaluator, found: Found, ask: Ask): Promise<number[]> {
-    let records = [...found.scores.keys()];
-    const isNarrowed = ask.from !== null || ask.to !== null || Object.values(ask.chosen).some((ids) => ids.length > 0);
-    if (isNarrowed) {
-      const selection = new Selection(evaluator.index, await evaluator.facets(), await evaluator.values(), ask);
-      records = records.filter((record) => selection.holds(record));
-    }
-    if (ask.sort === "date") {
-      const { earliest } = await evaluator.facets();
-      const dayOf = (record: number): number => (Number.isNaN(earliest[record]) ? Infinity : (earliest[record] as number));
-      return records.sort((a, b) => (dayOf(a) === dayOf(b) ? a - b : dayOf(a) - dayOf(b)));
-    }
-    return records.sort((a, b) => (found.scores.get(b) as number) - (found.scores.get(a) as number) || a - b);
-  }
-
-  private async row(evaluator: Evaluator, found: Found, record: number): Promise<Shown> {
-    const { index, folder } = evaluator;
-    const [stored] = (await index.documents([shownPart(index, found, record)])) as [StoredPart];
-    const texts = fieldsOf(stored, folder);
-    const asked = (number: number): Phrase[] => found.phrases.filter((phrase) => phrase.field === null || phrase.field === number);
-    const marked = texts.map(([number, text, original]) => ({ number, original, marks: marksOf(asked(number), text, original.length) }));
-    const isHit = ({ marks }: { marks: Marks }): boolean => marks.includes(1);
-    const body = marked.find(({ number }) => number === field.body);
-    const best = [body, ...marked.filter(({ number }) => number !== field.title)].find((one) => one && isHit(one)) ?? body;
-    const row = {
-      ...stored, score: found.scores.get(record) as number,
-      title: piecesOf(stored.title, marksOf(asked(field.title), folder.fold(stored.title), stored.title.length)),
-      snippet: best ? snippetOf(best.original, best.marks) : [], fields: [],
-    };
-    return { row, isExact: found.phrases.length > 0 && standExactly(found.phrases, texts) };
-  }
+export function engineOf(files: Files): Engine {
+  const kept = new Map<string, Promise<Found | null>>();
+  let opened: Promise<Evaluator> | null = null;
+  const open = (): Promise<Evaluator> => (opened ??= openIndex(files).then(evaluatorOf));
 
   /** After a file that is not there any more or not whole, the site has perhaps been renewed: everything once more, from the start. */
-  private async retried<Value>(work: (evaluator: Evaluator) => Promise<Value>): Promise<Value> {
-    const open = (): Promise<Evaluator> => (this.evaluator ??= Index.open(this.files).then((index) => new Evaluator(index)));
-    try {
-      return await work(await open());
-    } catch (error) {
-      this.evaluator = null;
-      if (!(error instanceof FileError) || error.reason === "unreachable") throw error;
-      this.found.clear();
-      this.files.refresh();
-      return work(await open()).catch((again: unknown) => {
-        this.evaluator = null;
-        throw again;
-      });
+  const retried = <About, Value>(work: (about: About, evaluator: Evaluator) => Promise<Value>) => async (about: About): Promise<Value> => {
+    for (let isAgain = false; ; isAgain = true) {
+      try {
+        return await work(about, await open());
+      } catch (error) {
+        opened = null;
+        kept.clear();
+        if (isAgain || !(error instanceof FileError) || error.reason === "unreachable") throw error;
+        files.refresh();
+      }
     }
+  };
+  const found = ({ evaluate }: Evaluator, { words, boosts }: Ask): Promise<Found | null> => keep(kept, `${boosts} ${words}`, () => evaluate(words, boosts), 8);
+
+  return {
+    search: retried(async (ask, evaluator) => {
+      const all = await found(evaluator, ask);
+      if (!all) return { total: 0, rows: [], approximate: false, compared: null };
+      const ranked = await rankedBy(evaluator, all, ask);
+      const isExact = ask.exact && !all.isApproximate;
+      const records = isExact ? await exactly(evaluator, all, ranked.slice(0, mostCompared)) : ranked;
+      const shown = await Promise.all(records.slice(0, ask.rows).map((record) => rowOf(evaluator, all, record)));
+      const rows = ask.boosts && ask.sort === "score" ? exactFirst(shown) : shown.map(({ row }) => row);
+      return { total: records.length, rows, approximate: all.isApproximate, compared: isExact && ranked.length > mostCompared ? mostCompared : null };
+    }),
+    overview: retried(async (ask, evaluator) => {
+      const [all, facets, values] = await Promise.all([found(evaluator, ask), evaluator.facets(), evaluator.values()]);
+      return overviewOf(evaluator.index.start.header, facets, values, ask, [...(all?.scores.keys() ?? [])]);
+    }),
+    suggest: retried(async (typed, { index }) => {
+      const key = typed.toLowerCase().replace(/[^a-z]/gu, "");
+      const name = index.start.header.suggest[key.charAt(0)];
+      if (!name) return [];
+      const all = await files.read(name, (data) => JSON.parse(textOf(data)) as readonly Suggestion[]);
+      const seen = new Set<string>();
+      return all.filter(([pinyin, initials, label]) => (pinyin.startsWith(key) || initials.startsWith(key)) && seen.size < seen.add(label).size).slice(0, 8);
+    }),
+  };
+}
+
+async function rankedBy({ index, facets, values }: Evaluator, { scores }: Found, ask: Ask): Promise<number[]> {
+  let records = [...scores.keys()];
+  if (isNarrowed({ ...ask, exact: false })) {
+    const holds = selects(index.start.header, await facets(), await values(), ask);
+    records = records.filter((record) => holds(record).length === 0);
   }
+  if (ask.sort === "score") return records.sort((a, b) => (scores.get(b) as number) - (scores.get(a) as number) || a - b);
+  const { earliest } = await facets();
+  const dayOf = (record: number): number => earliest[record] || Infinity;
+  return records.sort((a, b) => (dayOf(a) === dayOf(b) ? a - b : dayOf(a) - dayOf(b)));
 }
 
 interface Shown {
@@ -114,31 +87,43 @@ interface Shown {
   readonly isExact: boolean;
 }
 
-/** Within each page of rows, what stands as typed comes first by a little. */
-function exactFirst(shown: readonly Shown[]): Row[] {
-  const rows = shown.map(({ row, isExact }) => ({ ...row, score: isExact ? Math.fround(row.score * exactBoost) : row.score }));
-  const pages = Array.from({ length: Math.ceil(rows.length / pageOfRows) }, (_, page) => rows.slice(page * pageOfRows, (page + 1) * pageOfRows));
-  return pages.flatMap((page) => page.sort((a, b) => b.score - a.score));
+async function rowOf({ index, fold }: Evaluator, { scores, parts, phrases }: Found, record: number): Promise<Shown> {
+  const { firstPartOf } = index.start;
+  // The part with the highest score, the first of several.
+  const best = partsOf(firstPartOf, record).reduce((one, other) => ((parts.get(other) ?? 0) > (parts.get(one) ?? 0) ? other : one));
+  const [stored] = (await index.documents([best])) as [StoredPart];
+  const texts = fieldsOf(stored, fold);
+  const asked = (number: number): Phrase[] => phrases.filter((phrase) => phrase.field === null || phrase.field === number);
+  const marked = texts.map(([number, text, original]) => ({ number, original, marks: marksOf(asked(number), text, original.length) }));
+  const body = marked.find(({ number }) => number === field.body);
+  const hit = [body, ...marked.filter(({ number }) => number !== field.title)].find((one) => one?.marks.includes(1)) ?? body;
+  const row = {
+    ...stored, fields: [], score: scores.get(record) as number,
+    title: piecesOf(stored.title, marksOf(asked(field.title), fold(stored.title), stored.title.length)),
+    snippet: hit ? snippetOf(hit.original, hit.marks) : [],
+  };
+  return { row, isExact: phrases.length > 0 && standExactly(phrases, texts) };
 }
 
-/** The part of a record with the highest sum of scores, the first of several. */
-function shownPart({ start }: Index, { parts }: Found, record: number): number {
-  const first = start.firstPartOf[record] as number;
-  let best = first;
-  for (let part = first; part < (start.firstPartOf[record + 1] as number); part++) if ((parts.get(part) ?? 0) > (parts.get(best) ?? 0)) best = part;
-  return best;
+const partsOf = (firstPartOf: Uint32Array, record: number): number[] => {
+  const first = firstPartOf[record] as number;
+  return Array.from({ length: (firstPartOf[record + 1] as number) - first }, (_, i) => first + i);
+};
+
+/** Within each page of rows, what stands as typed comes first by a little. */
+function exactFirst(shown: readonly Shown[]): Row[] {
+  const rows = shown.map(({ row, isExact }, i) => ({ page: Math.floor(i / pageOfRows), row: isExact ? { ...row, score: Math.fround(row.score * exactBoost) } : row }));
+  return rows.sort((a, b) => a.page - b.page || b.row.score - a.row.score).map(({ row }) => row);
 }
 
 /** Records in which every phrase stands in the very characters typed. */
-async function exactly({ index, folder }: Evaluator, found: Found, records: readonly number[]): Promise<{ records: number[]; compared: number | null }> {
-  const looked = records.slice(0, mostCompared);
-  const kept = await Promise.all(looked.map(async (record) => {
-    const first = index.start.firstPartOf[record] as number;
-    const parts = Array.from({ length: (index.start.firstPartOf[record + 1] as number) - first }, (_, i) => first + i).filter((part) => found.parts.has(part));
-    const texts = (await index.documents(parts)).flatMap((stored) => fieldsOf(stored, folder));
-    return standExactly(found.phrases, texts);
+async function exactly({ index, fold }: Evaluator, { parts, phrases }: Found, records: readonly number[]): Promise<number[]> {
+  const { firstPartOf } = index.start;
+  const kept = await Promise.all(records.map(async (record) => {
+    const own = partsOf(firstPartOf, record).filter((part) => parts.has(part));
+    return standExactly(phrases, (await index.documents(own)).flatMap((stored) => fieldsOf(stored, fold)));
   }));
-  return { records: looked.filter((_, i) => kept[i]), compared: looked.length < records.length ? looked.length : null };
+  return records.filter((_, i) => kept[i]);
 }
 
 /** True when every phrase stands somewhere in the very characters typed. */

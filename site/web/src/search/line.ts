@@ -1,12 +1,6 @@
-import type { Answer, Ask, Failure, Overview, Question, Reply, Suggestion } from "../contract/search";
+import type { Answer, Ask, Overview, Question, Reply, Suggestion } from "../contract/search";
 import { answering } from "./answer";
-
-/** A search that failed, with the reason to be told. */
-export class SearchFailure extends Error {
-  constructor(readonly failure: Failure) {
-    super(failure.reason);
-  }
-}
+import { FileError } from "./bytes";
 
 /** What the page can ask. */
 export interface Line {
@@ -32,7 +26,7 @@ export function openLine(script: string, base: string): Line {
     const question = { ...about, number: ++last } as Question;
     waiting.set(last, ({ number, value, failure }) => {
       waiting.delete(number);
-      if (failure) fail(new SearchFailure(failure));
+      if (failure) fail(new FileError(failure.reason, failure.file));
       else give(value);
     });
     if (worker) worker.postMessage(question);

@@ -1,7 +1,8 @@
 import type { Answer, Ask, Overview, SearchWords } from "../contract/search";
 import { find, type Place } from "../contract/search-page";
+import { FileError } from "./bytes";
 import { showFacets, startSheet } from "./facet-panel";
-import { openLine, SearchFailure } from "./line";
+import { openLine } from "./line";
 import { element, rowOf } from "./rows";
 import { filled, fromQuery, isNarrowed, nothingChosen, pageOfRows, toggled, toQuery } from "./state";
 import { startSuggestions } from "./suggestions";
@@ -90,7 +91,7 @@ export function startPage(root: HTMLElement, script: string): void {
       showChosen(overview);
     } catch (error) {
       if (own !== number) return;
-      const { reason, file } = error instanceof SearchFailure ? error.failure : { reason: "fault" as const, file: String(error) };
+      const { reason, file } = error instanceof FileError ? error : new FileError("fault", String(error));
       showOnly("failure");
       tell("");
       (at("failure").firstElementChild as HTMLElement).textContent = filled(words[reason], file);

@@ -1,8 +1,8 @@
-import type { Family, StoredPart } from "../contract/search";
+import type { Family, SegmentEntry, StoredPart } from "../contract/search";
 import { broken, textOf } from "./bytes";
 import type { Files } from "./files";
 import { beginsWith, compare } from "./order";
-import { readPositions, readShard, type Positions, type Shard } from "./shard";
+import { readPositions, readShard, type Positions } from "./shard";
 import { readStart, type Start } from "./start";
 
 /** A term of a phrase: what to look up, and how far from the phrase's beginning it stands. */
@@ -16,119 +16,87 @@ export interface Term {
 
 export const termOf = (family: Family, text: readonly number[], at = 0, isStart = false): Term => ({ family, text, at, isStart });
 
-/** Where a term occurs, in order of parts. */
-export interface Postings {
-  readonly parts: readonly number[];
-  /** How often in each; 0 where it stands only in what is carried over from the next part. */
-  readonly times: readonly number[];
-  readonly heads: readonly number[];
-  /** Positions of the given posting, ascending; reads the file of positions at first. */
-  readonly positions: () => Promise<(posting: number) => readonly number[]>;
+/** A term in a part. */
+export interface Posting {
+  readonly part: number;
+  /** How often; 0 where it stands only in what is carried over from the next part. */
+  readonly times: number;
+  /** True where it stands in a title, a creator, a code or another name. */
+  readonly head: boolean;
+  /** Its positions, where they were asked for. */
+  readonly places: readonly number[];
 }
 
 // Words with one beginning that fill more shards than these say too little to be worth them.
 const mostShards = 16;
 
 /** The index: files by name, read when they are asked for. */
-export class Index {
-  private constructor(readonly files: Files, readonly start: Start) {}
-
-  static async open(files: Files): Promise<Index> {
-    return new Index(files, await files.read("start.bin", readStart));
-  }
-
-  /** All postings of a term, from all segments and shards. */
-  async find(term: Term): Promise<Postings> {
-    const runs = await Promise.all(this.start.header.segments.flatMap((_, segment) => this.shardsOf(segment, term).map((shard) => this.inShard(segment, shard, term))));
-    return merge(runs.flat());
-  }
-
+export interface Index {
+  readonly files: Files;
+  readonly start: Start;
+  /** All postings of a term, in order of parts; with their positions or without. */
+  readonly find: (term: Term, isPlaced?: boolean) => Promise<readonly Posting[]>;
   /** The stored form of parts, in the order asked for. */
-  documents(parts: readonly number[]): Promise<readonly StoredPart[]> {
-    return Promise.all(parts.map(async (part) => {
-      const segment = this.start.header.segments.findLast((entry) => entry.first <= part);
-      let [number, at] = [0, part - (segment?.first ?? 0)];
-      for (const count of segment?.documents ?? []) {
+  readonly documents: (parts: readonly number[]) => Promise<readonly StoredPart[]>;
+}
+
+export async function openIndex(files: Files): Promise<Index> {
+  const start = await files.read("start.bin", readStart);
+  const { segments } = start.header;
+
+  const inShard = async ({ folder, first }: SegmentEntry, number: number, root: readonly number[], { family, text, isStart }: Term, isPlaced: boolean): Promise<Posting[]> => {
+    const shard = await files.read(fileName(folder, family, number), (data) => {
+      const read = readShard(data, family);
+      // Another file in its place would find nothing, and say so as if it were true.
+      if (compare(read.terms[0] ?? [], root) !== 0) throw broken();
+      return read;
+    });
+    const wanted = shard.terms.flatMap((term, i) => ((isStart ? beginsWith(term, text) : compare(term, text) === 0) ? [i] : []));
+    const placed: Positions | null = isPlaced && wanted.length > 0 ? await files.read(fileName(folder, family === "b" ? "p" : "q", number), (data) => readPositions(data, shard)) : null;
+    return wanted.flatMap((term) => shard.postings.slice(shard.starts[term], shard.starts[term + 1]).map(({ part, times, head }, i) => {
+      const posting = (shard.starts[term] as number) + i;
+      return { part: first + part, times, head, places: placed ? placed.places.slice(placed.starts[posting], placed.starts[posting + 1]) : [] };
+    }));
+  };
+
+  return {
+    files, start,
+    find: async (term, isPlaced = false) => {
+      const all = (await Promise.all(segments.flatMap((segment, i) => {
+        const roots = start.roots[i]?.[term.family] ?? [];
+        return shardsOf(roots, term).map((shard) => inShard(segment, shard, roots[shard] as readonly number[], term, isPlaced));
+      }))).flat();
+      if (!term.isStart) return all;
+      const byPart = new Map<number, Posting>();
+      for (const posting of all) {
+        const { times = 0, head, places = [] } = byPart.get(posting.part) ?? {};
+        byPart.set(posting.part, { part: posting.part, times: times + posting.times, head: !!head || posting.head, places: [...places, ...posting.places] });
+      }
+      return [...byPart.values()].sort((a, b) => a.part - b.part);
+    },
+    documents: (parts) => Promise.all(parts.map(async (part) => {
+      const segment = segments.findLast(({ first }) => first <= part) as SegmentEntry;
+      let [number, at] = [0, part - segment.first];
+      for (const count of segment.documents) {
         if (at < count) break;
         at -= count;
         number++;
       }
-      const file = fileName(segment?.folder, "d", number);
-      const found = (await this.files.read(file, (data) => JSON.parse(textOf(data)) as readonly StoredPart[]))[at];
+      const file = fileName(segment.folder, "d", number);
+      const found = (await files.read(file, (data) => JSON.parse(textOf(data)) as readonly StoredPart[]))[at];
       if (!found) throw broken(file);
       return found;
-    }));
-  }
-
-  private shardsOf(segment: number, { family, text, isStart }: Term): number[] {
-    const firsts = this.start.roots[segment]?.[family] ?? [];
-    let last = firsts.findLastIndex((first) => compare(first, text) <= 0);
-    let from = Math.max(last, 0);
-    // A term of many pieces begins a shard with each.
-    while (from > 0 && compare(firsts[from - 1] as readonly number[], text) === 0) from--;
-    if (isStart) while (last + 1 < firsts.length && last - from + 1 < mostShards && beginsWith(firsts[last + 1] as readonly number[], text)) last++;
-    return Array.from({ length: Math.max(last - from + 1, 0) }, (_, i) => from + i);
-  }
-
-  private async inShard(segment: number, number: number, { family, text, isStart }: Term): Promise<Run[]> {
-    const { folder, first } = this.start.header.segments[segment] as { folder: string; first: number };
-    const { files, start: { roots } } = this;
-    const shard = await files.read(fileName(folder, family, number), (data) => {
-      const read = readShard(data, family);
-      // Another file in its place would find nothing, and say so as if it were true.
-      if (compare(read.terms[0] ?? [], roots[segment]?.[family][number] ?? []) !== 0) throw broken();
-      return read;
-    });
-    return shard.terms.flatMap((term, i) => (isStart ? !beginsWith(term, text) : compare(term, text) !== 0) ? [] : [{
-      shard, first, from: shard.starts[i] as number, to: shard.starts[i + 1] as number,
-      positions: () => files.read(fileName(folder, family === "b" ? "p" : "q", number), (data) => readPositions(data, shard)),
-    }]);
-  }
-}
-
-const fileName = (folder: string | undefined, family: string, number: number): string => `${folder}/${family}/${String(number).padStart(4, "0")}.bin`;
-
-/** The postings of one term in one shard. */
-interface Run {
-  readonly shard: Shard;
-  /** The segment's first part. */
-  readonly first: number;
-  readonly from: number;
-  readonly to: number;
-  readonly positions: () => Promise<Positions>;
-}
-
-/** One list in order of parts. Pieces of one term follow each other; words with one beginning do not, and may share parts. */
-function merge(runs: readonly Run[]): Postings {
-  const all: { part: number; times: number; head: number; run: number; posting: number }[] = [];
-  runs.forEach(({ shard, first, from, to }, run) => {
-    for (let posting = from; posting < to; posting++) {
-      all.push({ part: first + (shard.parts[posting] as number), times: shard.times[posting] as number, head: shard.heads[posting] as number, run, posting });
-    }
-  });
-  if (runs.length > 1) all.sort((a, b) => a.part - b.part);
-  const [parts, times, heads, from]: [number[], number[], number[], number[]] = [[], [], [], []];
-  all.forEach(({ part, times: some, head }, i) => {
-    const last = parts.length - 1;
-    if (last >= 0 && parts[last] === part) {
-      times[last] = (times[last] as number) + some;
-      heads[last] = (heads[last] as number) | head;
-      return;
-    }
-    parts.push(part);
-    times.push(some);
-    heads.push(head);
-    from.push(i);
-  });
-  const positions = async (): Promise<(posting: number) => readonly number[]> => {
-    const files = await Promise.all(runs.map((run) => run.positions()));
-    return (posting) => {
-      const own = all.slice(from[posting], from[posting + 1]).flatMap(({ run, posting: at }) => {
-        const { starts, places } = files[run] as Positions;
-        return places.slice(starts[at], starts[at + 1]);
-      });
-      return own.length > 1 ? own.sort((a, b) => a - b) : own;
-    };
+    })),
   };
-  return { parts, times, heads, positions };
 }
+
+/** The shards that may hold a term, by their first terms. */
+function shardsOf(roots: readonly (readonly number[])[], { text, isStart }: Term): number[] {
+  let last = roots.findLastIndex((first) => compare(first, text) <= 0);
+  // A term of many pieces begins a shard with each.
+  const from = Math.min(Math.max(last, 0), roots.findIndex((first) => compare(first, text) === 0) >>> 0);
+  if (isStart) while (last + 1 < roots.length && last - from + 1 < mostShards && beginsWith(roots[last + 1] as readonly number[], text)) last++;
+  return roots.map((_, i) => i).slice(from, last + 1);
+}
+
+const fileName = (folder: string, family: string, number: number): string => `${folder}/${family}/${String(number).padStart(4, "0")}.bin`;

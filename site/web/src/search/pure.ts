@@ -1,14 +1,12 @@
 // What the tests run without a browser.
 export { Bytes, FileError } from "./bytes";
 export { dateTerm, numberOf } from "./dates";
-export { Engine } from "./engine";
-export { Evaluator } from "./evaluate";
+export { engineOf } from "./engine";
 export { yearOf } from "./facets";
 export { Files } from "./files";
-export { Folder, gap, han, word } from "./fold";
+export { foldBy, gap, han, word } from "./fold";
 export { fieldsOf } from "./match";
 export { phrasesOf } from "./phrase";
-export { Index } from "./postings";
 export { parse } from "./query";
 export { inverseLengths, lengthOf, scoreOf, weightOf } from "./rank";
 export { marksOf, piecesOf, snippetOf } from "./snippet";

@@ -1,7 +1,7 @@
 // What a reader typed, taken apart (docs/search.md, 5).
 import type { FacetColumn } from "../contract/search";
 import { dateTerm } from "./dates";
-import { gap, word, type Folded, type Folder } from "./fold";
+import { gap, word, type Folded, type Fold } from "./fold";
 import { pointsOf } from "./order";
 import { field, longestWord, phrasesOf, type Phrase } from "./phrase";
 import { termOf, type Term } from "./postings";
@@ -31,15 +31,15 @@ const fields: Readonly<Record<string, number>> = {
 // Quotes of every kind; a minus only at the beginning of a word; a field before a colon of either width.
 const token = /((?<!\S)[-−－])?(?:([^\s:："“”„«»「」『』]{1,20})[:：])?(?:["“”„«「『]([^"“”«»」』]*)["“”»」』]?|([^\s"“”„«»「」『』]+))/gu;
 
-export function parse(words: string, folder: Folder, eras: readonly string[], facets: readonly FacetColumn[]): Clause[] {
+export function parse(words: string, fold: Fold, eras: readonly string[], facets: readonly FacetColumn[]): Clause[] {
   const clauses: Clause[] = [];
   for (const [, minus, name, quoted, bare = ""] of words.slice(0, longestQuery).matchAll(token)) {
-    const asked = name ? dense(folder.fold(name)) : "";
+    const asked = name ? dense(fold(name)) : "";
     const known = fields[asked] ?? null;
-    const facet = facets.find(({ key, label }) => asked && [key, ...Object.values(label)].some((named) => dense(folder.fold(named)) === asked))?.key;
+    const facet = facets.find(({ key, label }) => asked && [key, ...Object.values(label)].some((named) => dense(fold(named)) === asked))?.key;
     // What stands before any other colon is text.
     const typed = (name && known === null && !facet ? `${name}:` : "") + (quoted ?? bare);
-    const folded = folder.fold(typed);
+    const folded = fold(typed);
     const common = { isExcluded: !!minus, field: known, text: dense(folded) };
     const parts = quoted === undefined ? runs(folded) : [part(folded, untrimmed(folded))];
     const beginning = (text: string): Term => termOf("w", pointsOf(text).slice(0, longestWord), 0, true);

@@ -4,16 +4,17 @@ import { broken, Bytes } from "./bytes";
 /** A dictionary with its postings (4.4), unpacked whole: a shard is small. */
 export interface Shard {
   readonly terms: readonly (readonly number[])[];
-  /** Where each term's postings begin in the lists; one entry more than terms. */
+  /** Where each term's postings begin in the list; one entry more than terms. */
   readonly starts: readonly number[];
-  /** Parts, counted from the segment's first. */
-  readonly parts: readonly number[];
-  /** Occurrences that begin in the part itself; 0 where the term stands only in what is carried over from the next. */
-  readonly times: readonly number[];
-  /** Occurrences in what is carried over. */
-  readonly carried: readonly number[];
-  /** 1 where the term occurs in a title, a creator, a code or another name. */
-  readonly heads: readonly number[];
+  readonly postings: readonly {
+    /** Counted from the segment's first. */
+    readonly part: number;
+    /** Occurrences that begin in the part itself; 0 where the term stands only in what is carried over from the next. */
+    readonly times: number;
+    /** Occurrences in what is carried over. */
+    readonly carried: number;
+    readonly head: boolean;
+  }[];
 }
 
 export function readShard(data: Uint8Array, family: Family): Shard {
@@ -21,23 +22,20 @@ export function readShard(data: Uint8Array, family: Family): Shard {
   const count = file.number();
   const terms = readTerms(file.take(file.number()), family, count);
   const numbers = file.take(file.number());
-  const [starts, parts, times, carried, heads]: [number[], number[], number[], number[], number[]] = [[0], [], [], [], []];
+  const [starts, postings]: [number[], { part: number; times: number; carried: number; head: boolean }[]] = [[0], []];
   for (let term = 0; term < count; term++) {
     let part = 0;
     for (let left = numbers.number(); left > 0; left--) {
       const packed = file.number();
       part += Math.floor(packed / 4);
-      parts.push(part);
-      heads.push((packed >> 1) & 1);
       const more = packed & 1 ? 2 : file.number();
-      times.push(more >> 1);
-      carried.push(more & 1 ? file.number() + 1 : 0);
+      postings.push({ part, times: more >> 1, carried: more & 1 ? file.number() + 1 : 0, head: (packed & 2) > 0 });
     }
-    starts.push(parts.length);
+    starts.push(postings.length);
   }
   file.finish();
   numbers.finish();
-  return { terms, starts, parts, times, carried, heads };
+  return { terms, starts, postings };
 }
 
 function readTerms(file: Bytes, family: Family, count: number): number[][] {
@@ -71,9 +69,9 @@ export interface Positions {
 export function readPositions(data: Uint8Array, shard: Shard): Positions {
   const file = new Bytes(data);
   const [starts, places]: [number[], number[]] = [[0], []];
-  for (let posting = 0; posting < shard.parts.length; posting++) {
+  for (const { times, carried } of shard.postings) {
     let place = 0;
-    for (let left = (shard.times[posting] as number) + (shard.carried[posting] as number); left > 0; left--) places.push((place += file.number()));
+    for (let left = times + carried; left > 0; left--) places.push((place += file.number()));
     starts.push(places.length);
   }
   file.finish();

@@ -34,10 +34,7 @@ export function snippetOf(text: string, marks: Marks): Piece[] {
 }
 
 /** An offset that parts no surrogate pair. */
-function whole(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
-  return unit >= 0xdc00 && unit < 0xe000 ? at - 1 : at;
-}
+const whole = (text: string, at: number): number => ((text.charCodeAt(at) & 0xfc00) === 0xdc00 ? at - 1 : at);
 
 /** A stretch of text in pieces: marked or not, within an interlinear note or not; white space folded. */
 export function piecesOf(text: string, marks: Marks, from = 0, to = text.length): Piece[] {

@@ -1,6 +1,7 @@
 import type { Ask } from "../contract/search";
 import { hanDigits } from "./dates";
 
+/** Rows are shown, and asked for, so many at a time. */
 export const pageOfRows = 10;
 const own = ["q", "exact", "sort", "from", "to", "rows"];
 
