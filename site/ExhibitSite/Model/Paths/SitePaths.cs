@@ -10,7 +10,7 @@ public static class SitePaths
     public static SitePath SiteMap { get; } = SitePath.Page("contents");
 
     /// <summary>The search page; the files of the index lie beside it.</summary>
-    public static SitePath Search { get; } = SitePath.Page("search");
+    public static SitePath SearchPage { get; } = SitePath.Page("search");
 
     /// <summary>The data dictionary.</summary>
     public static SitePath Dictionary { get; } = SitePath.Page("dictionary");

@@ -92,7 +92,8 @@ export function evaluatorOf(index: Index): Evaluator {
     const matching = wanted.length > 0 ? common(sets.map(({ records }) => records)) : everything();
     if (matching.size > 0) return { scores: allowed(matching), parts: sum(sets.map(({ parts }) => parts)), isApproximate: false, phrases };
     const near = await approximate(phrases);
-    return { ...near, scores: allowed(near.scores) };
+    const scores = allowed(near.scores);
+    return { ...near, scores, isApproximate: scores.size > 0 };
   };
   return { index, fold, facets, values, evaluate };
 }

@@ -10,7 +10,7 @@ export const word = 2;
 export interface Folded {
   readonly points: readonly number[];
   readonly kinds: readonly number[];
-  /** UTF-16 offsets of what each code point came from; those carried over from the next part stand at the end of the text. */
+  /** UTF-16 offsets of what each code point came from; those carried over from the next part count on from the end of the text. */
   readonly starts: readonly number[];
   readonly ends: readonly number[];
   /** From where, and up to where, code points belong to the next part: no phrase begins there. */
@@ -89,7 +89,8 @@ export function foldBy(table: ReadonlyMap<number, number>): Fold {
     const carriedFrom = folding.points.length;
     const goesOn = next && carriedFrom > 0 && carriedFrom <= farthest && folding.kinds[carriedFrom - 1] !== gap;
     const following = goesOn ? fold(next) : null;
-    for (let at = 0; following && at < Math.min(carried, following.carriedFrom); at++) push(folding, following.points[at] as number, following.kinds[at] as number, text.length, text.length);
+    following?.points.slice(0, Math.min(carried, following.carriedFrom)).forEach((point, i) =>
+      push(folding, point, following.kinds[i] as number, text.length + (following.starts[i] as number), text.length + (following.ends[i] as number)));
     const carriedTo = folding.points.length;
     for (const [start, end] of notes) {
       push(folding, space, gap, start - 1, start - 1);

@@ -63,7 +63,10 @@ function counted(candidates: readonly Posting[], asked: number | null, beginning
   }).filter(({ times }) => times > 0);
 }
 
-/** The fields of a part, folded; its body goes on with the next one's beginning. */
-export function fieldsOf(stored: StoredPart, fold: Fold): (readonly [field: number, text: Folded, original: string])[] {
-  return stored.fields.map(([number, text]) => [number, fold(text, number === field.body ? stored.next : undefined), text]);
+/** The fields of a part, folded, with the text they came from; its body goes on with the next one's beginning. */
+export function fieldsOf({ fields, next = "" }: StoredPart, fold: Fold): (readonly [field: number, text: Folded, original: string])[] {
+  return fields.map(([number, text]) => {
+    const following = number === field.body ? next : "";
+    return [number, fold(text, following), text + following];
+  });
 }

@@ -24,7 +24,7 @@ function addressOf(url: string, snippet: readonly Piece[]): string {
   const [path = "", place = ""] = url.split("#");
   // A folder has no page of its own on a disk.
   const file = location.protocol === "file:" && path.endsWith("/") ? `${path}index.html` : path;
-  const hit = "fragmentDirective" in document ? snippet.find(({ mark, note }) => mark && !note)?.text.trim() : "";
+  const hit = "fragmentDirective" in document ? snippet.find(({ mark, note }) => mark && !note)?.text : "";
   const directive = hit ? `:~:text=${encodeURIComponent(hit).replace(/-/gu, "%2D")}` : "";
   return place || directive ? `${file}#${place}${directive}` : file;
 }
