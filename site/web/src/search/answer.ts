@@ -10,8 +10,8 @@ export function answering(base: string): (question: Question) => Promise<Reply> 
     try {
       return { number, value: question.do === "suggest" ? await engine.suggest(question.about) : await engine[question.do](question.about) };
     } catch (error) {
-      const { reason, file } = error instanceof FileError ? error : new FileError("fault", String(error));
-      return { number, failure: { reason, file } };
+      const { reason, message } = error instanceof FileError ? error : new FileError("fault", String(error));
+      return { number, failure: { reason, file: message } };
     }
   };
 }

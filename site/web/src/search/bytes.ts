@@ -2,7 +2,8 @@ import type { Failure } from "../contract/search";
 
 /** A file that is not there, is not what the header says (cut off, exchanged, of another version), or cannot be reached. */
 export class FileError extends Error {
-  constructor(readonly reason: Failure["reason"], readonly file = "") {
+  /** @param file Its name, the error's message. */
+  constructor(readonly reason: Failure["reason"], file = "") {
     super(file);
   }
 }

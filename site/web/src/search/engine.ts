@@ -48,11 +48,11 @@ export function engineOf(files: Files): Engine {
       const all = await found(evaluator, ask);
       if (!all) return { total: 0, rows: [], approximate: false, compared: null };
       const ranked = await rankedBy(evaluator, all, ask);
-      const isExact = ask.exact && !all.isApproximate;
+      const isExact = ask.exact && !all.approximate;
       const records = isExact ? await exactly(evaluator, all, ranked.slice(0, mostCompared)) : ranked;
       const shown = await Promise.all(records.slice(0, ask.rows).map((record) => rowOf(evaluator, all, record)));
       const rows = ask.boosts && ask.sort === "score" ? exactFirst(shown) : shown.map(({ row }) => row);
-      return { total: records.length, rows, approximate: all.isApproximate, compared: isExact && ranked.length > mostCompared ? mostCompared : null };
+      return { total: records.length, rows, approximate: all.approximate, compared: isExact && ranked.length > mostCompared ? mostCompared : null };
     }),
     overview: retried(async (ask, evaluator) => {
       const [all, facets, values] = await Promise.all([found(evaluator, ask), evaluator.facets(), evaluator.values()]);

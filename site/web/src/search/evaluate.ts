@@ -12,7 +12,7 @@ export interface Found {
   readonly scores: Scores;
   /** The same of each part that holds anything, to choose the part that is shown. */
   readonly parts: Scores;
-  readonly isApproximate: boolean;
+  readonly approximate: boolean;
   /** All phrases asked for, to be marked. */
   readonly phrases: readonly Phrase[];
 }
@@ -69,13 +69,13 @@ export function evaluatorOf(index: Index): Evaluator {
   };
 
   /** Parts that hold at least half of the pairs of what was asked, by their share. */
-  const approximate = async (phrases: readonly Phrase[]): Promise<Found> => {
+  const nearest = async (phrases: readonly Phrase[]): Promise<Found> => {
     const pairs = pairsOf(phrases).slice(0, mostPairs);
     const lists = await Promise.all(pairs.map(async (pair) => new Map(owned(await index.find(pair)).map(({ part }) => [part, 1]))));
     const near = [...sum(lists)].filter(([, count]) => pairs.length > 1 && count * 2 >= pairs.length);
     const parts = new Map(near.map(([part, count]) => [part, Math.fround(count / pairs.length)]));
     const marked = pairs.map((pair): Phrase => ({ points: pair.text, kinds: [han, han], typed: [], field: null, terms: [pair] }));
-    return { scores: best(parts), parts, isApproximate: true, phrases: marked };
+    return { scores: best(parts), parts, approximate: true, phrases: marked };
   };
 
   const evaluate = async (words: string, boosts: boolean): Promise<Found | null> => {
@@ -90,10 +90,10 @@ export function evaluatorOf(index: Index): Evaluator {
     const allowed = (records: Scores): Scores => new Map([...records].filter(([record]) => !without.some((some) => some.records.has(record))));
     const phrases = wanted.flatMap(({ phrase }) => phrase ?? []);
     const matching = wanted.length > 0 ? common(sets.map(({ records }) => records)) : everything();
-    if (matching.size > 0) return { scores: allowed(matching), parts: sum(sets.map(({ parts }) => parts)), isApproximate: false, phrases };
-    const near = await approximate(phrases);
+    if (matching.size > 0) return { scores: allowed(matching), parts: sum(sets.map(({ parts }) => parts)), approximate: false, phrases };
+    const near = await nearest(phrases);
     const scores = allowed(near.scores);
-    return { ...near, scores, isApproximate: scores.size > 0 };
+    return { ...near, scores, approximate: scores.size > 0 };
   };
   return { index, fold, facets, values, evaluate };
 }

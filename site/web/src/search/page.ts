@@ -91,10 +91,10 @@ export function startPage(root: HTMLElement, script: string): void {
       showChosen(overview);
     } catch (error) {
       if (own !== number) return;
-      const { reason, file } = error instanceof FileError ? error : new FileError("fault", String(error));
+      const { reason, message } = error instanceof FileError ? error : new FileError("fault", String(error));
       showOnly("failure");
       tell("");
-      (at("failure").firstElementChild as HTMLElement).textContent = filled(words[reason], file);
+      (at("failure").firstElementChild as HTMLElement).textContent = filled(words[reason], message);
     }
   };
 

@@ -14,20 +14,12 @@ export function marksOf(phrases: readonly Phrase[], text: Folded, length: number
   return marks;
 }
 
-const before = 28;
+const before = 24;
 const length = 110;
-// A snippet begins after one of these where one is near.
-const pause = /[。！？；，、\n.!?;,]\s*/gu;
 
 /** The stretch of a text around its first hit, or its beginning. */
 export function snippetOf(text: string, marks: Marks): Piece[] {
-  const first = Math.max(marks.indexOf(1), 0);
-  let from = 0;
-  if (first > before) {
-    from = whole(text, first - before);
-    pause.lastIndex = from;
-    if (pause.exec(text) && pause.lastIndex <= first) from = pause.lastIndex;
-  }
+  const from = whole(text, Math.max(marks.indexOf(1) - before, 0));
   const to = whole(text, Math.min(text.length, from + length));
   const more = { text: "…", mark: false, note: false };
   return [...(from > 0 ? [more] : []), ...piecesOf(text, marks, from, to), ...(to < text.length ? [more] : [])];
