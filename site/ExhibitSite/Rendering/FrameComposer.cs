@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using ExhibitSite.Components.Assets;
 using ExhibitSite.Components.Parts;
 using ExhibitSite.Components.Shell;
@@ -11,6 +12,8 @@ using ExhibitSite.Kinds.Notices;
 using ExhibitSite.Kinds.Pages;
 using ExhibitSite.Kinds.Topics;
 using ExhibitSite.Model.Paths;
+using ExhibitSite.Model.Qr;
+using ExhibitSite.Rendering.Pages;
 
 namespace ExhibitSite.Rendering;
 
@@ -39,6 +42,7 @@ internal sealed class FrameComposer
             ("places", words.Places, !catalogue.All<Kinds.Places.Place>().IsEmpty),
             ("events", words.Chronology, Chronology.HasEntries(catalogue)),
             ("guides", words.Guides, !catalogue.All<Guide>().IsEmpty),
+            (LearningComposer.Area, words.ForLearning.Learning, LearningComposer.IsWanted(catalogue)),
         ];
         (string Folder, string Name, bool HasRecords)[] lists =
         [
@@ -64,14 +68,27 @@ internal sealed class FrameComposer
         var baseUrl = settings.BaseUrl;
         return new SiteFrame(
             _words, new Link(context.To(SitePaths.Home), settings.Title.Main), _key,
-            [.. _areas.Select(a => new NavigationEntry(new Link(context.To(SitePath.Page(a.Folder)), a.Name), a.Folder == page.Area || (a.Folder == "fonds" && page.Area == "items")))],
+            [.. _areas.Select(a => new NavigationEntry(new Link(context.To(SitePath.Page(a.Folder)), a.Name), a.Folder == page.Area || (a.Folder == "fonds" && page.Area == "items") || (a.Folder == LearningComposer.Area && LearningComposer.Folders.Contains(page.Area ?? ""))))],
             [new Link(context.To(SitePaths.SiteMap), _words.Contents)],
             [.. _foot.Select(context.LinkTo), .. _lists.Select(l => new Link(context.To(SitePath.Page(l.Folder)), l.Name)), .. Dictionary(context), new Link(context.To(SitePaths.SiteMap), _words.SiteMap)],
             institution, settings.Footer?.Main,
             settings.Licence is { } licence ? new Link(licence, RightsStatement.NameOf(licence, _words.Language)) : null,
             context.To(BrowserAssets.PathOf("page.css")), context.To(BrowserAssets.PathOf("early.js")), context.To(BrowserAssets.PathOf("page.js")),
             baseUrl is null ? null : context.To(SitePaths.Feed), baseUrl is null || !page.IsListed ? null : new Permalink(context.Here).Absolute(baseUrl),
-            baseUrl is not null && page.Picture is { } picture ? new Uri(new Uri(new Permalink(context.Here).Absolute(baseUrl)), picture.Src).AbsoluteUri : null);
+            baseUrl is not null && page.Picture is { } picture ? new Uri(new Uri(new Permalink(context.Here).Absolute(baseUrl)), picture.Src).AbsoluteUri : null)
+        {
+            PageScript = page.Script is { } script ? context.To(BrowserAssets.PathOf(script)) : null,
+            Qr = baseUrl is null || !page.IsListed ? null : QrOf(new Permalink(context.Here).Absolute(baseUrl)),
+            Report = settings.Reports is { } reports && page.IsListed ? ReportLink.Of(reports, page, context) : null,
+        };
+    }
+
+    private QrView? QrOf(string address)
+    {
+        const int Quiet = 4;
+        if (QrCode.Of(address) is not { } code) return null;
+        var side = code.Size + (2 * Quiet);
+        return new QrView(code.StrokePath(), string.Create(CultureInfo.InvariantCulture, $"-{Quiet} -{Quiet} {side} {side}"), _words.ForLearning.QrOf);
     }
 
     private Link[] Dictionary(PageContext context) =>

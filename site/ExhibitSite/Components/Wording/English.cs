@@ -190,5 +190,6 @@ public static class English
         FieldsOf = "Fields of {0}",
         FieldsOfAll = "Fields of every kind",
         Takes = "Takes",
+        ForLearning = LearningWords.English,
     };
 }

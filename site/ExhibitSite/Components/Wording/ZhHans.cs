@@ -190,5 +190,6 @@ public static class ZhHans
         FieldsOf = "{0}的字段",
         FieldsOfAll = "每一类都有的字段",
         Takes = "填什么",
+        ForLearning = LearningWords.Chinese,
     };
 }

@@ -4,6 +4,7 @@ using ExhibitSite.Components.Parts;
 using ExhibitSite.Components.Prose;
 using ExhibitSite.Kinds.Blocks;
 using ExhibitSite.Kinds.Fields;
+using ExhibitSite.Kinds.Terms;
 using ExhibitSite.Model;
 using ExhibitSite.Model.Diagnostics;
 using ExhibitSite.Reading.Markdown;
@@ -23,6 +24,7 @@ public sealed class ProseComposer : IProseTargets
     private readonly NoteNumbers _numbers = new();
     private readonly ImmutableArray<(HeadingBlock Heading, string Text, string Anchor)> _headings;
     private readonly KindWords _words = All.Words;
+    private readonly List<Term> _terms = [];
     private int _anchors;
 
     /// <summary>Parses a body for a page.</summary>
@@ -69,7 +71,11 @@ public sealed class ProseComposer : IProseTargets
             if (ComposeDirective(container) is { } view) blocks.Add(view);
         }
         Flush(prose, blocks);
-        return new ProseText(blocks.ToImmutable(), ComposeNotes(), Contents);
+        var notes = ComposeNotes();
+        return new ProseText(blocks.ToImmutable(), notes, Contents)
+        {
+            Terms = [.. _terms.Select((term, i) => new TermNote(i + 1, Page.LinkTo(term), term.Head.Summary?.Main ?? ""))],
+        };
     }
 
     /// <summary>The HTML of some of the text's blocks.</summary>
@@ -88,6 +94,14 @@ public sealed class ProseComposer : IProseTargets
         var record = id.Kind is null ? null : Page.Catalogue.Find(id);
         if (record is null) return new Link(null, reference.Label ?? Page.Words.NotOpen);
         return new Link(Page.To(id, reference.Anchor is { } anchor ? AnchorIn(record, anchor) : null), reference.Label ?? record.ShownTitle);
+    }
+
+    /// <inheritdoc />
+    public int? TermNoteOf(ReferenceInline reference)
+    {
+        if (_words.Find(reference.KindWord) is not { } kind || Page.Catalogue.Find(new RecordId(kind, reference.Target)) is not Term term) return null;
+        if (!_terms.Contains(term)) _terms.Add(term);
+        return _terms.IndexOf(term) + 1;
     }
 
     /// <inheritdoc />
