@@ -17,7 +17,7 @@ namespace ExhibitSite.Kinds.Tours;
 /// <param name="Id">Names it in addresses: <c>#tour=id/3</c>.</param>
 /// <param name="Before">What stands before the first step.</param>
 /// <param name="Picture">Its picture with the steps marked; null for none.</param>
-/// <param name="Map">Its places; null when it has none.</param>
+/// <param name="Map">Its places; null when it has fewer than two.</param>
 /// <param name="Steps">The steps.</param>
 /// <param name="After">What stands after the last step.</param>
 /// <param name="Notes">Notes of the whole text.</param>
@@ -43,7 +43,7 @@ internal static class TourComposer
         var places = steps.Select(s => s.Step.Place).OfType<RecordId>().Select(page.Catalogue.Find).OfType<Place>().DistinctBy(p => p.Id).ToImmutableArray();
         var shown = new TourView(
             PlainComposer.HeadingOf(kind, tour, page), tour.Id.Value, [.. text.Blocks.TakeWhile(b => b is not StepView)], Marked(tour, [.. steps], page),
-            places.IsEmpty ? null : PlaceMap.Of(places, tour.IsRoute, caption: null, "tour-map", page), [.. steps.Select(s => s.View)],
+            places.Length < 2 ? null : PlaceMap.Of(places, tour.IsRoute, caption: null, "tour-map", page), [.. steps.Select(s => s.View)],
             [.. text.Blocks.SkipWhile(b => b is not StepView).Where(b => b is not StepView)], text, Neighbourhood.Of(tour, page));
         var content = PageContent.Of<TourPage, TourView>("tour", tour.ShownTitle, shown) with { Script = "tour.js" };
         return PlainComposer.Finish(content, kind, tour, page);

@@ -13,6 +13,7 @@ export const tourHook = {
   /** The whole picture; `data-src` is the address that crops of it name, too. */
   picture: "svg.tour-picture",
   marks: "svg.tour-picture a",
+  map: ".block-map",
   points: ".block-map a",
   where: ".tour-where a",
 } as const;

@@ -102,7 +102,9 @@ class ExhibitTour extends HTMLElement {
 
   /** Marks the step's place on the map, and its region on the picture. */
   #light(shown: HTMLElement | undefined): void {
-    const place = shown?.querySelector(hook.where)?.getAttribute("href");
+    const place = shown?.querySelector(hook.where)?.getAttribute("href") ?? null;
+    const map = this.#part(hook.map);
+    if (map) map.hidden = shown !== undefined && place === null;
     for (const link of this.querySelectorAll(`${hook.points}, ${hook.marks}`)) {
       const href = link.getAttribute("href");
       if (shown && (href === place || href === `#${shown.id}`)) link.setAttribute("aria-current", "step");

@@ -15,6 +15,8 @@ export class Stage {
     this.#svg = svg;
     this.#whole = readViewBox(svg.getAttribute("viewBox")) ?? { x: 0, y: 0, width: 1, height: 1 };
     this.#shown = this.#whole;
+    // The frame keeps the shape of the whole picture while the part that it shows changes.
+    svg.style.aspectRatio = `${this.#whole.width} / ${this.#whole.height}`;
   }
 
   /** Shows a region, or everything for null. */
