@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using ExhibitSite.Components.Assets;
 using ExhibitSite.Components.Parts;
 using ExhibitSite.Components.Shell;
@@ -12,8 +11,6 @@ using ExhibitSite.Kinds.Notices;
 using ExhibitSite.Kinds.Pages;
 using ExhibitSite.Kinds.Topics;
 using ExhibitSite.Model.Paths;
-using ExhibitSite.Model.Qr;
-using ExhibitSite.Rendering.Pages;
 
 namespace ExhibitSite.Rendering;
 
@@ -42,7 +39,7 @@ internal sealed class FrameComposer
             ("places", words.Places, !catalogue.All<Kinds.Places.Place>().IsEmpty),
             ("events", words.Chronology, Chronology.HasEntries(catalogue)),
             ("guides", words.Guides, !catalogue.All<Guide>().IsEmpty),
-            (LearningComposer.Area, words.ForLearning.Learning, LearningComposer.IsWanted(catalogue)),
+            (Pages.LearningComposer.Area, words.ForLearning.Learning, Pages.LearningComposer.IsWanted(catalogue)),
         ];
         (string Folder, string Name, bool HasRecords)[] lists =
         [
@@ -68,7 +65,7 @@ internal sealed class FrameComposer
         var baseUrl = settings.BaseUrl;
         return new SiteFrame(
             _words, new Link(context.To(SitePaths.Home), settings.Title.Main), _key,
-            [.. _areas.Select(a => new NavigationEntry(new Link(context.To(SitePath.Page(a.Folder)), a.Name), a.Folder == page.Area || (a.Folder == "fonds" && page.Area == "items") || (a.Folder == LearningComposer.Area && LearningComposer.Folders.Contains(page.Area ?? ""))))],
+            [.. _areas.Select(a => new NavigationEntry(new Link(context.To(SitePath.Page(a.Folder)), a.Name), a.Folder == page.Area || (a.Folder == "fonds" && page.Area == "items") || (a.Folder == Pages.LearningComposer.Area && Pages.LearningComposer.Folders.Contains(page.Area ?? ""))))],
             [new Link(context.To(SitePaths.SiteMap), _words.Contents)],
             [.. _foot.Select(context.LinkTo), .. _lists.Select(l => new Link(context.To(SitePath.Page(l.Folder)), l.Name)), .. Dictionary(context), new Link(context.To(SitePaths.SiteMap), _words.SiteMap)],
             institution, settings.Footer?.Main,
@@ -78,17 +75,9 @@ internal sealed class FrameComposer
             baseUrl is not null && page.Picture is { } picture ? new Uri(new Uri(new Permalink(context.Here).Absolute(baseUrl)), picture.Src).AbsoluteUri : null)
         {
             PageScript = page.Script is { } script ? context.To(BrowserAssets.PathOf(script)) : null,
-            Qr = baseUrl is null || !page.IsListed ? null : QrOf(new Permalink(context.Here).Absolute(baseUrl)),
+            Qr = baseUrl is null || !page.IsListed ? null : PageQr.Of(new Permalink(context.Here).Absolute(baseUrl), _words),
             Report = settings.Reports is { } reports && page.IsListed ? ReportLink.Of(reports, page, context) : null,
         };
-    }
-
-    private QrView? QrOf(string address)
-    {
-        const int Quiet = 4;
-        if (QrCode.Of(address) is not { } code) return null;
-        var side = code.Size + (2 * Quiet);
-        return new QrView(code.StrokePath(), string.Create(CultureInfo.InvariantCulture, $"-{Quiet} -{Quiet} {side} {side}"), _words.ForLearning.QrOf);
     }
 
     private Link[] Dictionary(PageContext context) =>

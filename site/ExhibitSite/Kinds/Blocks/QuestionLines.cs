@@ -12,7 +12,7 @@ internal sealed class QuestionLines(QuestionSort sort, Directive directive, Find
     private static readonly Rule TooFew = new("EX1195", Severity.Error,
         new("题目的列表不够", "Question with too short a list"),
         new("{0}题要有至少 {1} 行“- …”，这里只有 {2} 行。", "A question of this type ({3}) takes {1} lines “- …” or more; here are {2}."),
-        new("{4}", "{5}"));
+        new("这种题这样写：{4}", "Write it so: {5}"));
 
     private static readonly Rule WrongRight = new("EX1196", Severity.Error,
         new("正确选项的个数不对", "Wrong number of right options"),
@@ -22,7 +22,7 @@ internal sealed class QuestionLines(QuestionSort sort, Directive directive, Find
     private static readonly Rule BadLine = new("EX1188", Severity.Error,
         new("题目的一行读不懂", "Line of a question not understood"),
         new("读不懂“{0}”。", "“{0}” cannot be read."),
-        new("{1}", "{2}"));
+        new("改成这样：{1}", "Like this: {2}"));
 
     private static readonly Rule Twice = new("EX1189", Severity.Error,
         new("同一题里有两行一样", "Two lines of a question are the same"),
