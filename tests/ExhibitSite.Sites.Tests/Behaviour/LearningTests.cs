@@ -44,7 +44,8 @@ public sealed class LearningTests
     public void A_lesson_sheet_has_aims_course_and_materials()
     {
         Assert.Contains("会看", Site.Under("lessons/l/index.html", "目标")!, StringComparison.Ordinal);
-        Assert.Contains("letter", Site.Under("lessons/l/index.html", "所用材料")!, StringComparison.Ordinal);
+        Assert.Contains(Site.Links("lessons/l/index.html"), l => l == ("letter", "../../items/letter/"));
+        Assert.Contains("做什么。", Site.MainText("lessons/l/index.html"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -137,7 +137,7 @@ public sealed class QuizTests
         var key = Site.Page("quizzes/q/key/index.html");
         Assert.Equal("noindex", key.QuerySelector("meta[name=robots]")!.GetAttribute("content"));
         Assert.Equal(6, key.QuerySelectorAll(".answer-right").Length);
-        Assert.Empty(key.QuerySelectorAll("input, select, details"));
+        Assert.Empty(key.QuerySelectorAll("main :is(input, select, details)"));
         Assert.Contains(Site.Links("quizzes/q/key/index.html"), l => l == ("回到试题", "../"));
         var listed = BuiltSite.Of(Record("quizzes/q", "title: 题", ":::question\ntype: 判断\nanswer: 对\n\n对吗？\n\n> 见[[quiz:q]]。\n:::"), baseUrl: "https://a.example/");
         Assert.Contains("quizzes/q/", listed.Text("sitemap.xml"), StringComparison.Ordinal);
@@ -149,6 +149,6 @@ public sealed class QuizTests
     {
         var site = BuiltSite.Of(Record("quizzes/q", "title: Quiz", ":::question\ntype: true-false\nanswer: false\n\nIs it?\n\n> See [[quiz:q]].\n:::"));
         Assert.Empty(site.Findings);
-        Assert.Equal(["", "yes"], site.Page("quizzes/q/index.html").QuerySelectorAll("input").Select(i => i.GetAttribute("data-answer") ?? ""));
+        Assert.Equal(["", "yes"], site.Page("quizzes/q/index.html").QuerySelectorAll("main input").Select(i => i.GetAttribute("data-answer") ?? ""));
     }
 }

@@ -43,7 +43,7 @@ internal sealed class QuestionLines(QuestionSort sort, Directive directive, Find
             var text = Directives.PlainText(item.OfType<LeafBlock>().FirstOrDefault());
             var span = directive.Source.At(item.Line, item.Column);
             if (LineOf(text) is not { } line) findings.Report(BadLine, span, text.Length == 0 ? "-" : text, Form.Zh, Form.En);
-            else if (!IsNew(line, seen)) findings.Report(Twice, span, line.Text);
+            else if (RepeatedIn(line, seen) is { } repeated) findings.Report(Twice, span, repeated);
             else lines.Add(line);
         }
         var least = sort == QuestionSort.FillIn ? 1 : 2;
@@ -55,8 +55,13 @@ internal sealed class QuestionLines(QuestionSort sort, Directive directive, Find
         return lines.ToImmutable();
     }
 
-    private bool IsNew(QuestionLine line, HashSet<string> seen) =>
-        sort == QuestionSort.FillIn || (seen.Add(line.Text) && (sort != QuestionSort.Matching || seen.Add("=" + line.Others[0])));
+    // What a reader would see twice; null when all of it is new. The two sides of pairs are apart.
+    private string? RepeatedIn(QuestionLine line, HashSet<string> seen)
+    {
+        if (sort == QuestionSort.FillIn) return null;
+        if (!seen.Add(line.Text)) return line.Text;
+        return sort == QuestionSort.Matching && !seen.Add("=" + line.Others[0]) ? line.Others[0] : null;
+    }
 
     private QuestionLine? LineOf(string text) => sort switch
     {

@@ -23,6 +23,9 @@ internal sealed class StepBlock : Block<TourStep>
     private static readonly Field<RecordId> Event = new("event", new("事件", "Event"), Shapes.Id("event"));
     private static readonly Field<HistoricalDate> Date = new("date", new("日期", "Date"), Shapes.Date);
 
+    // A value that could not be read was reported by its field.
+    private static readonly ImmutableArray<Field> Pointing = [File, Item, Region, Place, Event, Date];
+
     private static readonly Rule Nothing = new("EX1190", Severity.Error,
         new("这一步什么也没有指", "Step that shows nothing"),
         new("“{0}”没有写图像、区域、地点、事件或日期。", "“{0}” names no picture, region, place, event or date."),
@@ -45,7 +48,7 @@ internal sealed class StepBlock : Block<TourStep>
             title ?? "", fields.Get(File), fields.Value(Item), fields.List(Region) is [var region, ..] ? region : null, fields.Get(Alt),
             fields.Value(Place), fields.Value(Event), fields.Get(Date), directive.Span);
         if (title is null) return null;
-        if (!step.ShowsAnything) fields.Findings.Report(Nothing, directive.Span, title);
+        if (!step.ShowsAnything && !Pointing.Any(fields.Has)) fields.Findings.Report(Nothing, directive.Span, title);
         return step;
     }
 

@@ -63,7 +63,7 @@ class ExhibitTour extends HTMLElement {
     this.#step = step;
     const shown = this.#steps[step - 1];
     this.dataset["mode"] = step === 0 ? "list" : "steps";
-    for (const each of this.#steps) each.hidden = shown !== undefined && each !== shown;
+    for (const each of this.#steps) away(each, shown !== undefined && each !== shown);
     for (const button of this.querySelectorAll<HTMLElement>(hook.move)) {
       button.hidden = !shown;
       // A button that was disabled would lose the focus of the reader who pressed it.
@@ -86,7 +86,7 @@ class ExhibitTour extends HTMLElement {
     const stage = this.#part(hook.stage);
     const isOnStage = stage !== null && src === this.querySelector<SVGElement>(hook.picture)?.dataset["src"];
     for (const each of this.#steps) delete each.dataset["onStage"];
-    if (stage) stage.hidden = shown !== undefined && !isOnStage;
+    if (stage) away(stage, shown !== undefined && !isOnStage);
     if (!shown) {
       this.#stage?.show(null);
       return;
@@ -104,7 +104,7 @@ class ExhibitTour extends HTMLElement {
   #light(shown: HTMLElement | undefined): void {
     const place = shown?.querySelector(hook.where)?.getAttribute("href") ?? null;
     const map = this.#part(hook.map);
-    if (map) map.hidden = shown !== undefined && place === null;
+    if (map) away(map, shown !== undefined && place === null);
     for (const link of this.querySelectorAll(`${hook.points}, ${hook.marks}`)) {
       const href = link.getAttribute("href");
       if (shown && (href === place || href === `#${shown.id}`)) link.setAttribute("aria-current", "step");
@@ -115,6 +115,11 @@ class ExhibitTour extends HTMLElement {
   #part(selector: string): HTMLElement | null {
     return this.querySelector<HTMLElement>(selector);
   }
+}
+
+/** Not `hidden`: on paper every step is there. */
+function away(part: Element, isAway: boolean): void {
+  part.toggleAttribute("data-away", isAway);
 }
 
 customElements.define(hook.element, ExhibitTour);
