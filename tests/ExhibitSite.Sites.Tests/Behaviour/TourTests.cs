@@ -10,7 +10,7 @@ public sealed class TourTests
 
     private static readonly BuiltSite Site = BuiltSite.Of(
         Plan + Record("places/a", "title: 甲地\ntype: 村\nlat: 35.5\nlon: 112.5\ndatum: WGS84") + Record("places/b", "title: 乙地\ntype: 村\nlat: 36.5\nlon: 112.9\ndatum: WGS84")
-        + Item("shut").Replace("open: 开放", "open: 控制", StringComparison.Ordinal)
+        + Record("sources/only-here", "title: 只在那里引用的书\ntype: M\nreliability: 一手") + Item("shut").Replace("open: 开放", "open: 控制", StringComparison.Ordinal)
         + Record("tours/walk", "title: 走一走\npicture: media/plan.svg\npicture-alt: 平面图\nroute: 是", """
             先说几句。
 
@@ -34,7 +34,9 @@ public sealed class TourTests
             title: 不该看见的一步
             item: shut
 
-            秘密。
+            秘密[^x] {疑: source:only-here}。
+
+            [^x]: 秘密的脚注。
             :::
 
             :::step
@@ -80,6 +82,8 @@ public sealed class TourTests
     {
         Assert.DoesNotContain("秘密", Site.Everything(), StringComparison.Ordinal);
         Assert.DoesNotContain("不该看见的一步", Site.Everything(), StringComparison.Ordinal);
+        Assert.Empty(Site.Page("tours/walk/index.html").QuerySelectorAll(".notes li"));
+        Assert.DoesNotContain("4 步", Site.Everything(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -12,6 +12,7 @@ using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 using MarkdownBlock = Markdig.Syntax.Block;
+using SourceSpan = ExhibitSite.Model.Diagnostics.SourceSpan;
 
 namespace ExhibitSite.Kinds.Composing;
 
@@ -36,6 +37,9 @@ public sealed class ProseComposer : IProseTargets
         _headings = _document is null ? [] : [.. Headings.Anchors(_document)];
         _html = new ProseHtml(this, _numbers, _headings.ToDictionary(h => h.Heading, h => h.Anchor));
     }
+
+    /// <summary>Says which directives, by their place, are left out with everything in them; null for none.</summary>
+    public Func<SourceSpan, bool>? LeavesOut { get; init; }
 
     /// <summary>The page the text stands on.</summary>
     public PageContext Page { get; }
@@ -137,7 +141,7 @@ public sealed class ProseComposer : IProseTargets
     {
         var findings = new Findings();
         var directive = Directive.Read(container, _body, findings);
-        if (Blocks.All.Find(directive.Name) is not { } block) return null;
+        if (LeavesOut?.Invoke(directive.Span) == true || Blocks.All.Find(directive.Name) is not { } block) return null;
         return block.Compose(new FieldReader(directive.Fields, block.Fields, new FieldReading(_words, findings)), directive, this);
     }
 

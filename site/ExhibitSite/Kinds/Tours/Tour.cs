@@ -29,6 +29,15 @@ public sealed record Tour(RecordHead Head, MediaUse? Picture, RecordId? Item, bo
     /// <summary>The picture of the tour as a whole; null when it has none, or none that is open.</summary>
     public MediaUse? Whole(ICatalogue catalogue) => Picture ?? (Item is { } item ? PictureOf(item, catalogue) : null);
 
+    /// <summary>True when everything that a step points at is open. A step that is not is left out, and counted nowhere.</summary>
+    public bool Shows(TourStep step, ICatalogue catalogue)
+    {
+        if (step.Place is { } place && catalogue.Find(place) is null) return false;
+        if (step.Event is { } happened && catalogue.Find(happened) is null) return false;
+        var hasPicture = step.File is not null || step.Item is not null || step.Region is not null;
+        return !hasPicture || (PictureOf(step, catalogue) is { } use && catalogue.Media(use.File) is { Width: > 0 });
+    }
+
     private static MediaUse? PictureOf(RecordId item, ICatalogue catalogue) => (catalogue.Find(item) as Item)?.CardPicture;
 }
 

@@ -9,6 +9,7 @@ using ExhibitSite.Kinds.Composing;
 using ExhibitSite.Kinds.Events;
 using ExhibitSite.Kinds.Places;
 using ExhibitSite.Model;
+using ExhibitSite.Model.Diagnostics;
 
 namespace ExhibitSite.Kinds.Tours;
 
@@ -34,33 +35,30 @@ internal static class TourComposer
 
     public static PageContent Compose(Kind kind, Tour tour, PageContext page)
     {
-        var text = page.Prose(tour.Head.Body);
+        var open = tour.Steps.Where(s => tour.Shows(s, page.Catalogue)).ToImmutableArray();
+        ImmutableArray<SourceSpan> closed = [.. tour.Steps.Except(open).Select(s => s.Span)];
+        var text = tour.Head.Body is { } body ? new ProseComposer(page, body) { LeavesOut = span => closed.Contains(span) }.Compose() : ProseText.Empty;
         // In a site that was built every step block made a step: one without a title is an error.
-        var words = text.Blocks.OfType<StepView>().ToImmutableArray();
-        var steps = ImmutableArray.CreateBuilder<(TourStep Step, StepView View)>();
-        for (var i = 0; i < words.Length; i++)
-            if (Shown(tour.Steps[i], words[i], steps.Count + 1, tour, page) is { } view) steps.Add((tour.Steps[i], view));
+        var steps = text.Blocks.OfType<StepView>().Zip(open, (words, step) => (Words: words, Step: step))
+            .Select((s, i) => (s.Step, View: Shown(s.Step, s.Words, i + 1, tour, page))).ToImmutableArray();
         var places = steps.Select(s => s.Step.Place).OfType<RecordId>().Select(page.Catalogue.Find).OfType<Place>().DistinctBy(p => p.Id).ToImmutableArray();
         var shown = new TourView(
-            PlainComposer.HeadingOf(kind, tour, page), tour.Id.Value, [.. text.Blocks.TakeWhile(b => b is not StepView)], Marked(tour, [.. steps], page),
+            PlainComposer.HeadingOf(kind, tour, page), tour.Id.Value, [.. text.Blocks.TakeWhile(b => b is not StepView)], Marked(tour, steps, page),
             places.Length < 2 ? null : PlaceMap.Of(places, tour.IsRoute, caption: null, "tour-map", page), [.. steps.Select(s => s.View)],
             [.. text.Blocks.SkipWhile(b => b is not StepView).Where(b => b is not StepView)], text, Neighbourhood.Of(tour, page));
         var content = PageContent.Of<TourPage, TourView>("tour", tour.ShownTitle, shown) with { Script = "tour.js" };
         return PlainComposer.Finish(content, kind, tour, page);
     }
 
-    private static StepView? Shown(TourStep step, StepView words, int number, Tour tour, PageContext page)
+    private static StepView Shown(TourStep step, StepView words, int number, Tour tour, PageContext page)
     {
-        var crop = CropOf(step, tour, page);
         var place = step.Place is { } where ? page.Catalogue.Find(where) : null;
         var happened = step.Event is { } what ? page.Catalogue.Find(what) as Event : null;
-        var isWithheld = (crop is null && (step.File is not null || step.Item is not null || step.Region is not null)) || (place is null && step.Place is not null) || (happened is null && step.Event is not null);
-        if (isWithheld) return null;
         return words with
         {
             Number = number,
             Anchor = AnchorOf(number),
-            Crop = crop,
+            Crop = CropOf(step, tour, page),
             Place = place is null ? null : page.LinkTo(place),
             Event = happened is null ? null : page.LinkTo(happened),
             Date = (step.Date ?? happened?.Date) is { } date ? page.Date(date) : null,

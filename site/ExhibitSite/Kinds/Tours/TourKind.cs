@@ -77,5 +77,5 @@ public sealed class TourKind : Kind<Tour>
 
     /// <inheritdoc />
     protected override string? MetaOf(Tour record, ICatalogue catalogue) =>
-        Words.Fill(LearningWords.Of(catalogue.Settings.Languages[0]).StepCount, record.Steps.Length);
+        Words.Fill(LearningWords.Of(catalogue.Settings.Languages[0]).StepCount, record.Steps.Count(step => record.Shows(step, catalogue)));
 }
