@@ -34,9 +34,7 @@ public sealed class TourTests
             title: 不该看见的一步
             item: shut
 
-            秘密[^x] {疑: source:only-here}。
-
-            [^x]: 秘密的脚注。
+            秘密 {疑: source:only-here}。
             :::
 
             :::step
