@@ -3,6 +3,7 @@ using ExhibitSite.Exports.Assets;
 using ExhibitSite.Exports.Citations;
 using ExhibitSite.Exports.Feeds;
 using ExhibitSite.Exports.Media;
+using ExhibitSite.Exports.Search;
 using ExhibitSite.Exports.Sitemap;
 
 namespace ExhibitSite.Exports;
@@ -11,5 +12,5 @@ namespace ExhibitSite.Exports;
 public static class All
 {
     /// <summary>The exports; none depends on another.</summary>
-    public static ImmutableArray<IExport> Exports { get; } = [new AssetsExport(), new AtomExport(), new CitationsExport(), new MediaExport(), new SitemapExport()];
+    public static ImmutableArray<IExport> Exports { get; } = [new AssetsExport(), new AtomExport(), new CitationsExport(), new MediaExport(), new SearchExport(), new SitemapExport()];
 }

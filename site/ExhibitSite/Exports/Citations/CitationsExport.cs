@@ -12,7 +12,7 @@ internal sealed class CitationsExport : IExport
 {
     public string Name => "citations";
 
-    public IEnumerable<OutputFile> Export(PublicSite site, PageList pages)
+    public IEnumerable<OutputFile> Export(PublicSite site, ExportRequest request)
     {
         foreach (var item in site.Catalogue.All<Item>())
         {

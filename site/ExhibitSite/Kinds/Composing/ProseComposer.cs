@@ -41,6 +41,9 @@ public sealed class ProseComposer : IProseTargets
     /// <summary>Says which directives, by their place, are left out with everything in them; null for none.</summary>
     public Func<SourceSpan, bool>? LeavesOut { get; init; }
 
+    /// <summary>The parsed body; null when it could not be read.</summary>
+    internal MarkdownDocument? Document => _document;
+
     /// <summary>The page the text stands on.</summary>
     public PageContext Page { get; }
 
@@ -137,12 +140,18 @@ public sealed class ProseComposer : IProseTargets
         if (!string.IsNullOrWhiteSpace(html)) blocks.Add(new HtmlView(html));
     }
 
-    private BlockView? ComposeDirective(CustomContainer container)
+    /// <summary>A directive that shows something; null for others.</summary>
+    internal (Blocks.Block Block, Directive Directive)? Shown(CustomContainer container) =>
+        Read(container) is { View: not null } read ? (read.Block, read.Directive) : null;
+
+    private BlockView? ComposeDirective(CustomContainer container) => Read(container)?.View;
+
+    private (Blocks.Block Block, Directive Directive, BlockView? View)? Read(CustomContainer container)
     {
         var findings = new Findings();
         var directive = Directive.Read(container, _body, findings);
         if (LeavesOut?.Invoke(directive.Span) == true || Blocks.All.Find(directive.Name) is not { } block) return null;
-        return block.Compose(new FieldReader(directive.Fields, block.Fields, new FieldReading(_words, findings)), directive, this);
+        return (block, directive, block.Compose(new FieldReader(directive.Fields, block.Fields, new FieldReading(_words, findings)), directive, this));
     }
 
     private ImmutableArray<NoteText> ComposeNotes()

@@ -38,6 +38,9 @@ public sealed record Tour(RecordHead Head, MediaUse? Picture, RecordId? Item, bo
         return !hasPicture || (PictureOf(step, catalogue) is { } use && catalogue.Media(use.File) is { Width: > 0 });
     }
 
+    /// <inheritdoc />
+    public override bool LeavesOut(SourceSpan directive, ICatalogue catalogue) => Steps.Any(step => step.Span == directive && !Shows(step, catalogue));
+
     private static MediaUse? PictureOf(RecordId item, ICatalogue catalogue) => (catalogue.Find(item) as Item)?.CardPicture;
 }
 

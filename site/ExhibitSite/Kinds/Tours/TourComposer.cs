@@ -9,7 +9,6 @@ using ExhibitSite.Kinds.Composing;
 using ExhibitSite.Kinds.Events;
 using ExhibitSite.Kinds.Places;
 using ExhibitSite.Model;
-using ExhibitSite.Model.Diagnostics;
 
 namespace ExhibitSite.Kinds.Tours;
 
@@ -36,8 +35,7 @@ internal static class TourComposer
     public static PageContent Compose(Kind kind, Tour tour, PageContext page)
     {
         var open = tour.Steps.Where(s => tour.Shows(s, page.Catalogue)).ToImmutableArray();
-        ImmutableArray<SourceSpan> closed = [.. tour.Steps.Except(open).Select(s => s.Span)];
-        var text = tour.Head.Body is { } body ? new ProseComposer(page, body) { LeavesOut = span => closed.Contains(span) }.Compose() : ProseText.Empty;
+        var text = tour.Head.Body is { } body ? new ProseComposer(page, body) { LeavesOut = span => tour.LeavesOut(span, page.Catalogue) }.Compose() : ProseText.Empty;
         // In a site that was built every step block made a step: one without a title is an error.
         var steps = text.Blocks.OfType<StepView>().Zip(open, (words, step) => (Words: words, Step: step))
             .Select((s, i) => (s.Step, View: Shown(s.Step, s.Words, i + 1, tour, page))).ToImmutableArray();
