@@ -241,7 +241,7 @@ public sealed class SearchTests(Flagship flagship) : IAsyncLifetime
     {
         var folder = Path.Combine(flagship.Site.Folder, "search");
         var reader = new Searching.StaticIndex(name => Path.Combine(folder, name) is var file && File.Exists(file) ? File.ReadAllBytes(file) : null);
-        foreach (var words in new[] { "陳廷敬", "康熙五十一年", "字典", "民国二十七年", "题名:奏" })
+        foreach (var words in new[] { "陳廷敬", "康熙五十一年", "字典", "民国二十七年", "题名:奏疏" })
         {
             var page = await flagship.OpenAsync("search/?q=" + Uri.EscapeDataString(words));
             await page.UntilAsync(IsDone);
