@@ -2,13 +2,8 @@ using System.Collections.Immutable;
 using ExhibitSite.Components.Wording;
 using ExhibitSite.Gate;
 using ExhibitSite.Kinds;
-using ExhibitSite.Kinds.Agents;
-using ExhibitSite.Kinds.Compilations;
 using ExhibitSite.Kinds.Composing;
 using ExhibitSite.Kinds.Elements;
-using ExhibitSite.Kinds.Exhibitions;
-using ExhibitSite.Kinds.Notices;
-using ExhibitSite.Kinds.Sources;
 using ExhibitSite.Model;
 using ExhibitSite.Model.Paths;
 using ExhibitSite.Model.Search;
@@ -34,7 +29,7 @@ public sealed class SearchDocuments(PublicSite site, FoldTable table)
 
     private readonly Words _words = site.Settings.Languages[0].StartsWith("en", StringComparison.Ordinal) ? English.Words : ZhHans.Words;
     private readonly SearchFacets _facets = new(site);
-    private readonly bool _suggestsUnits = site.Catalogue.Records.Count(static record => record is IArchivalUnit or Piece) <= MostSuggestedUnits;
+    private readonly bool _suggestsUnits = site.Catalogue.Records.Count(static record => record is IArchivalUnit or Kinds.Compilations.Piece) <= MostSuggestedUnits;
 
     /// <summary>The records in the order of the index: kind by kind, within it by the fonds, exhibition or book, in reading order.</summary>
     public IReadOnlyList<SearchCollection> InCollections()
@@ -87,7 +82,7 @@ public sealed class SearchDocuments(PublicSite site, FoldTable table)
 
     private ImmutableArray<SearchPart> Parts(Record record, PageContext page)
     {
-        var stretches = TextParts.Of(record.Head.Summary?.All, PlainProse.Of(record.Head.Body, page));
+        var stretches = TextParts.Of(record.Head.Summary?.All, PlainProse.Of(record, page));
         var parts = ImmutableArray.CreateBuilder<SearchPart>(Math.Max(stretches.Count, 1));
         for (var at = 0; at < Math.Max(stretches.Count, 1); at++)
         {
@@ -118,17 +113,17 @@ public sealed class SearchDocuments(PublicSite site, FoldTable table)
     private static IEnumerable<string> MoreTitles(Record record) => record switch
     {
         IArchivalUnit { Description: var unit } => unit.Subtitle is { } subtitle ? unit.ParallelTitles.Prepend(subtitle) : unit.ParallelTitles,
-        Exhibition exhibition => exhibition.Subtitle?.All ?? [],
-        Compilation book => book.Subtitle?.All ?? [],
+        Kinds.Exhibitions.Exhibition exhibition => exhibition.Subtitle?.All ?? [],
+        Kinds.Compilations.Compilation book => book.Subtitle?.All ?? [],
         _ => [],
     };
 
     private static ImmutableArray<string> Makers(Record record) => record switch
     {
-        Exhibition exhibition => exhibition.Curators,
-        Compilation book => book.Editors,
-        Source { Creator: { } creator } => [creator],
-        Notice { Issuer: { } issuer } => [issuer],
+        Kinds.Exhibitions.Exhibition exhibition => exhibition.Curators,
+        Kinds.Compilations.Compilation book => book.Editors,
+        Kinds.Sources.Source { Creator: { } creator } => [creator],
+        Kinds.Notices.Notice { Issuer: { } issuer } => [issuer],
         _ => [],
     };
 
@@ -146,10 +141,10 @@ public sealed class SearchDocuments(PublicSite site, FoldTable table)
         texts.AddRange(record.MediaUses.Where(use => site.Catalogue.Media(use.File) is not null).SelectMany(static use => use.Alt.All.Concat(use.Caption?.All ?? [])));
         texts.AddRange(record switch
         {
-            Agent agent => [.. agent.Offices.Select(static office => office.Title), .. agent.Works],
-            Notice { Number: { } number } => [number],
-            Piece piece => new[] { piece.Source, piece.SourceCode }.OfType<string>(),
-            Source source => new[] { source.Publisher, source.Edition }.OfType<string>(),
+            Kinds.Agents.Agent agent => [.. agent.Offices.Select(static office => office.Title), .. agent.Works],
+            Kinds.Notices.Notice { Number: { } number } => [number],
+            Kinds.Compilations.Piece piece => new[] { piece.Source, piece.SourceCode }.OfType<string>(),
+            Kinds.Sources.Source source => new[] { source.Publisher, source.Edition }.OfType<string>(),
             _ => [],
         });
         return texts.Where(static text => text.Length > 0);
@@ -157,8 +152,8 @@ public sealed class SearchDocuments(PublicSite site, FoldTable table)
 
     private ImmutableArray<SuggestedName> Suggested(Record record)
     {
-        if (record is IArchivalUnit or Piece && !_suggestsUnits) return [];
-        var reading = record is Agent { Type: AgentType.Person } ? HanReading.Name : HanReading.Words;
+        if (record is IArchivalUnit or Kinds.Compilations.Piece && !_suggestsUnits) return [];
+        var reading = record is Kinds.Agents.Agent { Type: Kinds.Agents.AgentType.Person } ? HanReading.Name : HanReading.Words;
         return [.. SearchFacets.OtherNames(record).Prepend(record.Title).Where(static name => name.Length > 0).Distinct(StringComparer.Ordinal).Select(name => new SuggestedName(name, reading))];
     }
 }

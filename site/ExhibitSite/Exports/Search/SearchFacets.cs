@@ -3,13 +3,9 @@ using System.Globalization;
 using ExhibitSite.Components.Wording;
 using ExhibitSite.Gate;
 using ExhibitSite.Kinds;
-using ExhibitSite.Kinds.Agents;
-using ExhibitSite.Kinds.Arrangement;
-using ExhibitSite.Kinds.Compilations;
 using ExhibitSite.Kinds.Composing;
 using ExhibitSite.Kinds.Elements;
 using ExhibitSite.Kinds.Events;
-using ExhibitSite.Kinds.Items;
 using ExhibitSite.Model;
 using ExhibitSite.Model.Diagnostics;
 using ExhibitSite.Model.Search;
@@ -40,7 +36,7 @@ internal sealed class SearchFacets(PublicSite site)
         var values = ImmutableArray.CreateBuilder<FacetUse>();
         values.Add(new FacetUse(Kind.Key, new FacetValue(record.Id.Kind, site.Catalogue.KindOf(record.Id).Label)));
         Add(Exhibition, ExhibitionsOf(record));
-        Add(Fonds, site.Catalogue.Above(record).Append(record).Where(static above => above is ArrangementUnit { Level: ArrangementLevel.Fonds }));
+        Add(Fonds, site.Catalogue.Above(record).Append(record).Where(static above => above is Kinds.Arrangement.ArrangementUnit { Level: Kinds.Arrangement.ArrangementLevel.Fonds }));
         foreach (var creator in CreatorsOf(record))
             if (creator.Agent is { } id) Add(Creator, [.. Found([id])]);
             else if (creator.Name is { } name) values.Add(new FacetUse(Creator.Key, new FacetValue(name, new Wording(name, name))));
@@ -69,15 +65,15 @@ internal sealed class SearchFacets(PublicSite site)
     /// <summary>The batch of a record's opening review; null for none.</summary>
     public static string? BatchOf(Record record) => record switch
     {
-        Item { Opening: { IsComplete: true } review } => review.Batch,
-        ArrangementUnit { NeedsOpening: true, Opening: { IsComplete: true } review } => review.Batch,
+        Kinds.Items.Item { Opening: { IsComplete: true } review } => review.Batch,
+        Kinds.Arrangement.ArrangementUnit { NeedsOpening: true, Opening: { IsComplete: true } review } => review.Batch,
         _ => null,
     };
 
     /// <summary>The other names of a person, a place, a subject.</summary>
     public static ImmutableArray<string> OtherNames(Record record) => record switch
     {
-        Agent agent => [.. agent.Names.Select(static name => name.Name)],
+        Kinds.Agents.Agent agent => [.. agent.Names.Select(static name => name.Name)],
         Kinds.Places.Place place => [.. place.Names.Select(static name => name.Name), .. place.Modern is { } modern ? [modern] : Array.Empty<string>()],
         Kinds.Subjects.Subject subject => subject.Names,
         _ => [],
@@ -86,14 +82,14 @@ internal sealed class SearchFacets(PublicSite site)
     private static ImmutableArray<Creator> CreatorsOf(Record record) => record switch
     {
         IArchivalUnit unit => unit.Description.Creators,
-        Piece piece => piece.Creators,
+        Kinds.Compilations.Piece piece => piece.Creators,
         _ => [],
     };
 
     private static ImmutableArray<string> LanguagesOf(Record record) => record switch
     {
         IArchivalUnit unit => unit.Description.Languages,
-        Piece piece => piece.Languages,
+        Kinds.Compilations.Piece piece => piece.Languages,
         _ => [],
     };
 
@@ -101,7 +97,7 @@ internal sealed class SearchFacets(PublicSite site)
     private IEnumerable<Record> ExhibitionsOf(Record record)
     {
         var sections = site.Catalogue.MentionsOf(record.Id).Select(static mention => mention.From).Where(static from => from is Kinds.Exhibitions.Exhibition or Kinds.Exhibitions.Section);
-        IEnumerable<Record> own = record switch { Kinds.Exhibitions.Section or Kinds.Exhibitions.Exhibition => [record], Item => sections, _ => [] };
+        IEnumerable<Record> own = record switch { Kinds.Exhibitions.Section or Kinds.Exhibitions.Exhibition => [record], Kinds.Items.Item => sections, _ => [] };
         return own.SelectMany(from => site.Catalogue.Above(from).Append(from)).OfType<Kinds.Exhibitions.Exhibition>().Distinct();
     }
 
