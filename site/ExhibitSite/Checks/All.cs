@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ExhibitSite.Checks.Codes;
 using ExhibitSite.Checks.Description;
+using ExhibitSite.Checks.Places;
 using ExhibitSite.Checks.Structure;
 
 namespace ExhibitSite.Checks;
@@ -11,7 +12,7 @@ public static class All
     /// <summary>The checks; order does not matter, as findings are sorted.</summary>
     public static ImmutableArray<ICheck> Checks { get; } =
     [
-        new DuplicateCode(), new ParentLevel(), new MissingPart(), new LifeInOrder(), new UnreadablePicture(), new EmptyQuery(),
+        new DuplicateCode(), new ParentLevel(), new MissingPart(), new LifeInOrder(), new UnreadablePicture(), new EmptyQuery(), new KinInOrder(), new RelationEvidence(), new MapResidual(),
         new MandatoryElement(), new ElementIfAny(), new CodeForm(), new CodeOfAnotherFonds(),
     ];
 }

@@ -7,6 +7,7 @@ using ExhibitSite.Kinds.Exhibitions;
 using ExhibitSite.Kinds.Guides;
 using ExhibitSite.Kinds.Institutions;
 using ExhibitSite.Kinds.Items;
+using ExhibitSite.Kinds.Maps;
 using ExhibitSite.Kinds.Notices;
 using ExhibitSite.Kinds.Pages;
 using ExhibitSite.Kinds.Places;
@@ -23,7 +24,7 @@ public static class All
     public static ImmutableArray<Kind> Kinds { get; } =
     [
         new ExhibitionKind(), new SectionKind(), new CompilationKind(), new VolumeKind(), new PieceKind(), new ArrangementKind(), new ItemKind(),
-        new AgentKind(), new PlaceKind(), new EventKind(), new SubjectKind(), new TopicKind(), new GuideKind(), new NoticeKind(), new SourceKind(),
+        new AgentKind(), new PlaceKind(), new MapKind(), new EventKind(), new SubjectKind(), new TopicKind(), new GuideKind(), new NoticeKind(), new SourceKind(),
         new InstitutionKind(), new EditorialPageKind(),
     ];
 
