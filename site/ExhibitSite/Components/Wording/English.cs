@@ -188,6 +188,7 @@ public static class English
         PanOn = "Move right",
         Metres = "{0} m",
         ListSeparator = ", ",
+        RemarkSeparator = "; ",
         NoPosition = "position not known",
         BesideTheMap = "off the map",
         NumberOnMap = "number {0} on the map",

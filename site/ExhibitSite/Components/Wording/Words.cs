@@ -191,6 +191,7 @@ public sealed record Words
     public required string PanOn { get; init; }
     public required string Metres { get; init; }
     public required string ListSeparator { get; init; }
+    public required string RemarkSeparator { get; init; }
     public required string NoPosition { get; init; }
     public required string BesideTheMap { get; init; }
     public required string NumberOnMap { get; init; }

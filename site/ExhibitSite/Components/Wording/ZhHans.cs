@@ -188,6 +188,7 @@ public static class ZhHans
         PanOn = "向右移",
         Metres = "{0} 米",
         ListSeparator = "、",
+        RemarkSeparator = "；",
         NoPosition = "位置未考定",
         BesideTheMap = "在图外",
         NumberOnMap = "图上编号 {0}",

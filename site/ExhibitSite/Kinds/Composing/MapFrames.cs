@@ -40,7 +40,7 @@ internal sealed record GridFrame(double West, double North, double UnitsPerDegre
 
     public static GridFrame Around(ImmutableArray<GeoPoint> places)
     {
-        var width = places.Length > ManyPlaces ? 1000 : 720;
+        var width = places.Length > ManyPlaces ? 900 : 720;
         var (south, north) = (places.Min(p => p.Latitude), places.Max(p => p.Latitude));
         var (west, east) = (places.Min(p => p.Longitude), places.Max(p => p.Longitude));
         var (middleLatitude, middleLongitude) = ((south + north) / 2, (west + east) / 2);
@@ -88,7 +88,7 @@ internal sealed record GridFrame(double West, double North, double UnitsPerDegre
 /// <summary>A picture laid over the earth.</summary>
 internal sealed record PictureFrame(string Src, MapFit Fit, double UnitsPerPixelX, double UnitsPerPixelY, int Width, int Height) : MapFrame(Width, Height)
 {
-    private const int Wide = 1000;
+    private const int Wide = 800;
 
     /// <summary>The frame of a base map; null when its picture is missing or its points do not lay it.</summary>
     public static PictureFrame? Of(BaseMap map, Picture? picture)

@@ -158,7 +158,7 @@ public static class PlaceMap
             place.Position is null ? words.NoPosition : number switch { null => words.BesideTheMap, 0 => null, { } shown => Words.Fill(words.NumberOnMap, shown) },
             place.Position is { PrecisionMetres: { } metres } ? "±" + Metres((double)metres, words) : place.Position is { IsApproximate: true, Precision: { } precision } ? precision : null,
         };
-        var remark = string.Join(words.ListSeparator, remarks.OfType<string>());
+        var remark = string.Join(words.RemarkSeparator, remarks.OfType<string>());
         return new MapStop(page.LinkTo(place), date, remark.Length > 0 ? remark : null);
     }
 

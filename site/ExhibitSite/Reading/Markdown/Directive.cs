@@ -36,13 +36,29 @@ public sealed record Directive(string Name, MapValue Fields, IReadOnlyList<Block
         IReadOnlyList<Block> content = [.. container];
         var none = new MapValue([], span);
         if (content.Count == 0 || content[0] is not ParagraphBlock head) return new Directive(name, none, content, span);
-        var text = source.Text.Substring(head.Span.Start, Math.Min(head.Span.Length, source.Text.Length - head.Span.Start));
-        var lines = text.Split('\n');
-        var fieldLines = lines.TakeWhile(IsFieldLine).Count();
+        var text = source.Text.Substring(head.Span.Start, Math.Min(container.Span.End + 1, source.Text.Length) - head.Span.Start);
+        var lines = text.Split('\n').TakeWhile(line => !string.IsNullOrWhiteSpace(line) && !line.StartsWith(":::", StringComparison.Ordinal)).ToArray();
+        var fieldLines = FieldLines(lines);
         if (fieldLines == 0) return new Directive(name, none, content, span);
         if (fieldLines < lines.Length) findings.Report(TextTooClose, source.At(head.Line + fieldLines, 0), name);
         var fields = YamlReader.ReadMap(string.Join('\n', lines.Take(fieldLines)), source.File, source.FirstLine + head.Line, findings);
-        return new Directive(name, fields, [.. content.Skip(1)], span);
+        // The entries of a list are a list to Markdown too: what begins among the fields is no text.
+        var end = head.Line + fieldLines;
+        return new Directive(name, fields, [.. content.SkipWhile(block => block.Line < end)], span);
+    }
+
+    // A field without a value on its line may have a list on the lines below it, each beginning with a dash or indented.
+    private static int FieldLines(string[] lines)
+    {
+        var (count, isOpen) = (0, false);
+        foreach (var line in lines)
+        {
+            var isEntry = isOpen && (line.StartsWith("- ", StringComparison.Ordinal) || line.StartsWith(' '));
+            if (!isEntry && !IsFieldLine(line)) break;
+            isOpen = isEntry || line.TrimEnd().EndsWith(':');
+            count++;
+        }
+        return count;
     }
 
     /// <summary>True for the paragraph that holds the fields: it is data, not prose.</summary>
