@@ -20,7 +20,7 @@ internal static class StripFields
             var (from, to) = (axis.Of(field.Key), axis.Of(field.Key + request.Step - 0.0001));
             var shade = ((field.Count() * Shades) + most - 1) / most;
             var years = request.Step == 1 ? DateWording.Year(field.Key, page.Words) : request.Step == 100 ? DateWording.Century(field.Key, page.Words) : DateWording.Decade(field.Key, page.Words);
-            return (Drawn)new LinkMark(request.AddressOf(field.First()), Words.Fill(page.Words.FieldOfStrip, years, name, field.Count()), [
+            return (Drawn)new LinkMark(request.AddressOf(field.First(), request.Step), Words.Fill(page.Words.FieldOfStrip, years, name, field.Count()), [
                 new BoxMark("strip-cell", from + 1, top + Inset, to - from - 2, Height - (2 * Inset)) { Doubt = $"{shade}" },
                 new TextMark("strip-count", (from + to) / 2, top + (Height / 2) + 4.5, $"{field.Count()}", "middle") { Doubt = $"{shade}" },
             ]);

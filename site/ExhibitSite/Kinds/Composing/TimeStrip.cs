@@ -14,8 +14,8 @@ namespace ExhibitSite.Kinds.Composing;
 /// <param name="Anchor">Id of the drawing's title.</param>
 /// <param name="Title">What it shows.</param>
 /// <param name="Step">The years of a field when there are too many events for a mark each: 10 shows decades.</param>
-/// <param name="AddressOf">Where a field leads, by its first record.</param>
-public sealed record StripRequest(ImmutableArray<Record> Records, string Anchor, string Title, int Step, Func<Record, string?> AddressOf)
+/// <param name="AddressOf">Where a field leads, by its first record and its years.</param>
+public sealed record StripRequest(ImmutableArray<Record> Records, string Anchor, string Title, int Step, Func<Record, int, string?> AddressOf)
 {
     /// <summary>The first and last year shown; null to show the years that have records, and cut out the rest.</summary>
     public (int First, int Last)? Window { get; init; }
@@ -34,6 +34,7 @@ public static class TimeStrip
     internal const double Gutter = 92;
     private const double AxisHeight = 46;
     private const double Foot = 10;
+    private const double LeastField = 18;
     private const int LongestEra = 3;
 
     private static readonly int[] TickSteps = [1, 2, 5, 10, 20, 50, 100, 200, 500];
@@ -44,7 +45,13 @@ public static class TimeStrip
         var placed = request.Records.Where(r => r.Date is { } d && (d.FirstYear ?? d.LastYear) is not null).ToImmutableArray();
         if (placed.IsEmpty) return null;
         var hasCounts = placed.Length > MostMarks;
-        var axis = TimeAxis.Of(YearsOf(request, placed), request.Window is null || hasCounts ? request.Step : 1, Gutter, Width - 16);
+        var axis = AxisOf(request, placed, hasCounts);
+        // A thousand years of decades would be too narrow to press: centuries then.
+        if (hasCounts && request.Step * axis.UnitsPerYear < LeastField && request.Step < 100)
+        {
+            request = request with { Step = 100 };
+            axis = AxisOf(request, placed, hasCounts);
+        }
         var lanes = placed.GroupBy(r => LaneOf(r, page)).OrderBy(g => Event.Types.IndexOf((g.First() as Event)?.Type ?? "") is >= 0 and var i ? i : int.MaxValue).ThenBy(g => g.Key, StringComparer.Ordinal).ToArray();
         var most = hasCounts ? StripFields.Most(lanes, request.Step) : 0;
         var (marks, top) = (ImmutableArray.CreateBuilder<Drawn>(), AxisHeight);
@@ -63,6 +70,9 @@ public static class TimeStrip
         var left = request.Records.Length - placed.Length;
         return new StripView(drawing, hasCounts, left > 0 ? Words.Fill(page.Words.StripLeavesOut, left) : null);
     }
+
+    private static TimeAxis AxisOf(StripRequest request, ImmutableArray<Record> placed, bool hasCounts) =>
+        TimeAxis.Of(YearsOf(request, placed), request.Window is null || hasCounts ? request.Step : 1, Gutter, Width - 16);
 
     /// <summary>The theme of an event; the word for archives for an item.</summary>
     internal static string LaneOf(Record record, PageContext page) => record is Event happened ? happened.Type ?? page.Words.OtherEvents : page.Words.Archives;

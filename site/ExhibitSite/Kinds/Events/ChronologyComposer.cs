@@ -44,7 +44,7 @@ internal static class ChronologyComposer
     private static StripView? Strip(PageContext page) => TimeStrip.Of(
         new StripRequest(
             [.. page.Catalogue.EventsInTime], "strip", Words.Fill(page.Words.StripOf, page.Words.Chronology), 10,
-            first => page.To((YearPeriod.DecadeOf(first.Date) ?? YearPeriod.CenturyOf(first.Date))!.Value.Path)), page);
+            (first, years) => page.To(((years < 100 ? YearPeriod.DecadeOf(first.Date) : null) ?? YearPeriod.CenturyOf(first.Date))!.Value.Path)), page);
 
     private static Link? DataOf(PageContext page) =>
         page.Catalogue.EventsInTime.Any(e => e.Date?.Earliest is not null) ? new Link(page.To(SitePaths.Timeline), page.Words.TimelineData) : null;
@@ -55,7 +55,7 @@ internal static class ChronologyComposer
         var records = period.IsCentury ? [.. Within(dated, period), .. dated.Where(r => period.IsReachedBy(r.Date))] : parts.All;
         var strip = new StripRequest(
             records, "strip", Words.Fill(page.Words.StripOf, period.NameIn(page.Words)), period.IsCentury ? 10 : 1,
-            first => period.IsCentury && YearPeriod.DecadeOf(first.Date) is { } decade && decade.FirstYear >= period.FirstYear
+            (first, _) => period.IsCentury && YearPeriod.DecadeOf(first.Date) is { } decade && decade.FirstYear >= period.FirstYear
                 ? page.To(decade.Path)
                 : page.To(period.Path.Numbered((parts.All.IndexOf(first) / ListParts.Longest) + 1)) + "#" + YearAnchor(first, period))
         {

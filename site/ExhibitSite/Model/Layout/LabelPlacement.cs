@@ -59,7 +59,8 @@ public static class LabelPlacement
         yield return Beside(point, point.X + near, point.Y - half);
         yield return Beside(point, point.X - near - point.Width, point.Y - half);
         foreach (var top in new[] { point.Y - near - point.Height, point.Y + near - 2 })
-            foreach (var left in new[] { point.X - (point.Width / 2), point.X + 2, point.X - 2 - point.Width })
+            // The corners leave a way straight up and down for the leaders of others at the same point.
+            foreach (var left in new[] { point.X + 2, point.X - 2 - point.Width, point.X - (point.Width / 2) })
                 yield return Beside(point, left, top);
         for (var ring = 1; ring <= Rings; ring++)
             for (var turn = 0; turn < Directions; turn++)

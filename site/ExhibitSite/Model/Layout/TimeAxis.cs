@@ -22,6 +22,9 @@ public sealed class TimeAxis
     /// <summary>The width of a mark where years were cut out.</summary>
     public const double GapWidth = 46;
 
+    // Marks of gaps take no more than this share of the line; beyond that the shortest gaps are drawn out.
+    private const double MostGaps = 0.4;
+
     private TimeAxis(ImmutableArray<AxisStretch> stretches) => Stretches = stretches;
 
     /// <summary>The stretches, in order.</summary>
@@ -44,6 +47,12 @@ public sealed class TimeAxis
             // One or two empty steps are no gap worth a mark.
             if (runs.Count > 0 && at - runs[^1].Last <= 3) runs[^1] = (runs[^1].First, at);
             else runs.Add((at, at));
+        }
+        while ((runs.Count - 1) * GapWidth > (right - left) * MostGaps)
+        {
+            var shortest = Enumerable.Range(0, runs.Count - 1).MinBy(i => runs[i + 1].First - runs[i].Last);
+            runs[shortest] = (runs[shortest].First, runs[shortest + 1].Last);
+            runs.RemoveAt(shortest + 1);
         }
         var shown = runs.Sum(r => r.Last - r.First + 1);
         var unit = (right - left - (GapWidth * (runs.Count - 1))) / shown;

@@ -35,11 +35,9 @@ public sealed record Directive(string Name, MapValue Fields, IReadOnlyList<Block
         if (container.ClosingFencedCharCount == 0) findings.Report(Unclosed, span, name);
         IReadOnlyList<Block> content = [.. container];
         var none = new MapValue([], span);
-        if (content.Count == 0 || content[0] is not ParagraphBlock head) return new Directive(name, none, content, span);
-        var text = source.Text.Substring(head.Span.Start, Math.Min(container.Span.End + 1, source.Text.Length) - head.Span.Start);
-        var lines = text.Split('\n').TakeWhile(line => !string.IsNullOrWhiteSpace(line) && !line.StartsWith(":::", StringComparison.Ordinal)).ToArray();
-        var fieldLines = FieldLines(lines);
+        var (lines, fieldLines) = HeadOf(container, source);
         if (fieldLines == 0) return new Directive(name, none, content, span);
+        var head = content[0];
         if (fieldLines < lines.Length) findings.Report(TextTooClose, source.At(head.Line + fieldLines, 0), name);
         var fields = YamlReader.ReadMap(string.Join('\n', lines.Take(fieldLines)), source.File, source.FirstLine + head.Line, findings);
         // The entries of a list are a list to Markdown too: what begins among the fields is no text.
@@ -61,10 +59,22 @@ public sealed record Directive(string Name, MapValue Fields, IReadOnlyList<Block
         return count;
     }
 
-    /// <summary>True for the paragraph that holds the fields: it is data, not prose.</summary>
-    public static bool IsFields(Block block, MarkdownText source) =>
-        block is ParagraphBlock { Parent: CustomContainer parent } && ReferenceEquals(parent[0], block) &&
-        IsFieldLine(source.Text.Substring(block.Span.Start, Math.Min(block.Span.Length, source.Text.Length - block.Span.Start)));
+    /// <summary>True for a block among the fields: it is data, not prose.</summary>
+    public static bool IsFields(Block block, MarkdownText source)
+    {
+        var top = block;
+        while (top.Parent is { } parent and not CustomContainer) top = parent;
+        return top.Parent is CustomContainer container && block.Line < container[0].Line + HeadOf(container, source).FieldLines;
+    }
+
+    // The lines up to the first empty one, and how many of them are fields.
+    private static (string[] Lines, int FieldLines) HeadOf(CustomContainer container, MarkdownText source)
+    {
+        if (container.Count == 0 || container[0] is not ParagraphBlock head) return ([], 0);
+        var text = source.Text.Substring(head.Span.Start, Math.Min(container.Span.End + 1, source.Text.Length) - head.Span.Start);
+        var lines = text.Split('\n').TakeWhile(line => !string.IsNullOrWhiteSpace(line) && !line.StartsWith(":::", StringComparison.Ordinal)).ToArray();
+        return (lines, FieldLines(lines));
+    }
 
     // A Latin name with either colon, or a short Chinese name with a half-width one: "子曰：" is prose, "说明: " is a field.
     private static bool IsFieldLine(string line)
