@@ -1,7 +1,8 @@
-// Bundles the page's script and style. The generator hashes the names when it writes a site.
+// Bundles the page's script and style, and makes the tables of the search. The generator hashes the names when it writes a site.
 import { build } from "esbuild";
 import { rm } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { writeTables } from "./fold.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const shared = { absWorkingDir: here, bundle: true, charset: "utf8", legalComments: "none", logLevel: "warning", minify: true };
@@ -11,5 +12,6 @@ await Promise.all([
   build({ ...shared, entryPoints: ["src/page/main.ts"], format: "iife", target: "es2022", outfile: "dist/page.js" }),
   build({ ...shared, entryPoints: ["src/page/early.ts"], format: "iife", target: "es2022", outfile: "dist/early.js" }),
   build({ ...shared, entryPoints: ["src/page/drawing.ts"], format: "iife", target: "es2022", outfile: "dist/drawing.js" }),
+  writeTables(new URL("dist/", import.meta.url)),
   build({ ...shared, entryPoints: ["styles/main.css"], target: "chrome109", outfile: "dist/page.css" }),
 ]);

@@ -90,7 +90,7 @@ public sealed class PlaceMapTests
         Assert.Contains("控制点互验残差", site.MainText("pages/p/index.html"), StringComparison.Ordinal);
         // The residual is on its page and among the notes of the build.
         Assert.Equal(5, site.Page("maps/old/index.html").QuerySelectorAll("[aria-labelledby=points] tbody tr").Length);
-        Assert.Contains(site.Result.Findings, f => f.Rule.Code == "EX3032" && f.Message("zh").Contains("5 个控制点", StringComparison.Ordinal));
+        Assert.Contains(site.Result.Findings, f => f.Rule.Code == "EX3042" && f.Message("zh").Contains("5 个控制点", StringComparison.Ordinal));
     }
 
     [Fact]

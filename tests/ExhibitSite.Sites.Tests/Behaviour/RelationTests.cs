@@ -84,14 +84,14 @@ public sealed class RelationTests
         var site = BuiltSite.Of(
             Record("sources/s", "title: 书\ntype: M") + string.Concat(new[] { ("a", "b"), ("b", "c"), ("c", "a") }.Select(p => Record($"agents/{p.Item1}", $"title: {p.Item1}\ntype: person\nrelations:\n  - {{ agent: {p.Item2}, role: 父, evidence: \"source:s\" }}"))));
         Assert.True(site.Result.IsRefused);
-        Assert.Equal("agents/a.md:5:3 EX3030 a is made their own forebear: a → b → c → a.", Assert.Single(site.Faults));
+        Assert.Equal("agents/a.md:5:3 EX3040 a is made their own forebear: a → b → c → a.", Assert.Single(site.Faults));
     }
 
     [Fact]
     public void A_relation_without_evidence_is_told()
     {
         var site = BuiltSite.Of(Record("agents/a", "title: 甲\ntype: person\nrelations:\n  - { agent: b, role: 友 }") + Record("agents/b", "title: 乙\ntype: person"));
-        Assert.Contains("EX3031 “友 乙” of 甲 names no evidence", Assert.Single(site.Faults), StringComparison.Ordinal);
+        Assert.Contains("EX3041 “友 乙” of 甲 names no evidence", Assert.Single(site.Faults), StringComparison.Ordinal);
     }
 
     [Fact]

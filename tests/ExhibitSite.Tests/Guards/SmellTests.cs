@@ -46,6 +46,7 @@ public sealed class SmellTests
         {
             ["site/ExhibitSite/Audit/"] = "the audit distrusts Model/Paths, and so reads addresses as a browser would",
             ["site/ExhibitSite/Model/Codes/ReferenceCode.cs"] = "makes a reference code fit for an address; spells none",
+            ["site/ExhibitSite/Model/Pdf/"] = "names of a PDF start with a slash; none of them is an address",
         },
         Code("site/ExhibitSite", ".cs", ".razor").Where(f => !f.Contains("/Model/Paths/", StringComparison.Ordinal))
             .SelectMany(f => Lines(f, @"\bSlug(?!\.)\w*\(|Trim(End)?\('/'\)|index\.html|Replace\(' ', ?'-'\)|\$?""/\w")));
@@ -60,6 +61,8 @@ public sealed class SmellTests
         {
             ["site/ExhibitSite/Resolving/Catalogue.cs"] = "its dictionaries are asked for one key at a time and never walked",
             ["site/ExhibitSite/Rendering/Stage.cs"] = "a bag of idle renderers: which one writes a page changes no byte of it",
+            ["site/ExhibitSite/Exports/Search/IndexBuilder.cs"] = "each worker's chunk has its own place; what is merged is sorted by term and part",
+            ["site/ExhibitSite/Exports/Search/Segment.cs"] = "the families of a segment know nothing of each other and are put together in one order",
             ["site/ExhibitSite/Resolving/RelatedRecords.cs"] = "a bag of empty tables of scores: which one a worker takes changes nothing",
         },
         new[] { "Resolving", "Rendering", "Exports" }.SelectMany(stage => Code("site/ExhibitSite/" + stage, ".cs"))

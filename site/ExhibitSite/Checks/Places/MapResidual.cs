@@ -13,12 +13,12 @@ internal sealed class MapResidual : ICheck
     private const double OutOfLine = 4;
     private const int EnoughPoints = 5;
 
-    private static readonly Rule Told = new("EX3032", Severity.Note,
+    private static readonly Rule Told = new("EX3042", Severity.Note,
         new("底图的配准残差", "Residual of a base map"),
         new("{0} 个控制点互验，残差均方根 {1} 米。", "{0} control points check each other to {1} metres (root mean square)."),
         new("地点在这幅图上的位置大约有这么大的误差；页面上也写明。", "Places stand about so far off on this map; its page says so too."));
 
-    private static readonly Rule Odd = new("EX3033", Severity.Warning,
+    private static readonly Rule Odd = new("EX3043", Severity.Warning,
         new("控制点偏离太大", "Control point out of line"),
         new("控制点“{0}”与其余各点推算的位置相差 {1} 米，各点的中位数是 {2} 米。", "The control point “{0}” lies {1} metres from where the others put it; the median of all is {2}."),
         new("核对这一点的像素 x、y 和经纬度；确实如此（旧图画错）就不必改。", "Check its pixel x, y and its position; leave it when the old map is wrong there."));

@@ -10,7 +10,7 @@ namespace ExhibitSite.Checks.Structure;
 /// <summary>Nobody is their own forebear: a genealogy that runs in a circle has no top.</summary>
 internal sealed class KinInOrder : ICheck
 {
-    private static readonly Rule Rule = new("EX3030", Severity.Error,
+    private static readonly Rule Rule = new("EX3040", Severity.Error,
         new("世系成环", "Descent runs in a circle"),
         new("{0} 成了自己的先人：{1}。", "{0} is made their own forebear: {1}."),
         new("核对这几个人的父、母、子、女关系；“role: 父”是说对方是本人的父亲。", "Check the relations of these people; “role: 父” says that the other is this one’s father."));

@@ -7,7 +7,7 @@ namespace ExhibitSite.Checks.Structure;
 /// <summary>Each relation and each office says what it rests on.</summary>
 internal sealed class RelationEvidence : ICheck
 {
-    private static readonly Rule Rule = new("EX3031", Severity.Warning,
+    private static readonly Rule Rule = new("EX3041", Severity.Warning,
         new("关系没有出处", "Relation without evidence"),
         new("{0} 的“{1}”没有写明依据。", "“{1}” of {0} names no evidence."),
         new("在这一条里加上 evidence: [source:标识 页码]。", "Add evidence: [source:id place] to the entry."));

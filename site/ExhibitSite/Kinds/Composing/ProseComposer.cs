@@ -23,6 +23,7 @@ public sealed class ProseComposer : IProseTargets
     private readonly NoteNumbers _numbers = new();
     private readonly ImmutableArray<(HeadingBlock Heading, string Text, string Anchor)> _headings;
     private readonly KindWords _words = All.Words;
+    private readonly Dictionary<string, ReferenceInline> _pageMarks = new(StringComparer.Ordinal);
     private int _anchors;
 
     /// <summary>Parses a body for a page.</summary>
@@ -33,6 +34,9 @@ public sealed class ProseComposer : IProseTargets
         _headings = _document is null ? [] : [.. Headings.Anchors(_document)];
         _html = new ProseHtml(this, _numbers, _headings.ToDictionary(h => h.Heading, h => h.Anchor));
     }
+
+    /// <summary>The parsed body; null when it could not be read.</summary>
+    internal MarkdownDocument? Document => _document;
 
     /// <summary>The page the text stands on.</summary>
     public PageContext Page { get; }
@@ -91,7 +95,15 @@ public sealed class ProseComposer : IProseTargets
     }
 
     /// <inheritdoc />
-    public string? PageAnchorOf(ReferenceInline reference) => reference.KindWord == BodyCheck.PageMark ? BodyCheck.PageAnchor(reference.Target) : null;
+    public bool IsPageMark(ReferenceInline reference) => reference.KindWord == BodyCheck.PageMark;
+
+    /// <inheritdoc />
+    public string? PageAnchorOf(ReferenceInline reference)
+    {
+        var anchor = BodyCheck.PageAnchor(reference.Target);
+        if (!_pageMarks.TryGetValue(anchor, out var first)) _pageMarks[anchor] = first = reference;
+        return ReferenceEquals(first, reference) ? anchor : null;
+    }
 
     /// <inheritdoc />
     public Picture? PictureOf(string path, string alt) => Page.Picture(path, alt);
@@ -110,12 +122,18 @@ public sealed class ProseComposer : IProseTargets
         if (!string.IsNullOrWhiteSpace(html)) blocks.Add(new HtmlView(html));
     }
 
-    private BlockView? ComposeDirective(CustomContainer container)
+    /// <summary>A directive that shows something; null for others.</summary>
+    internal (Blocks.Block Block, Directive Directive)? Shown(CustomContainer container) =>
+        Read(container) is { View: not null } read ? (read.Block, read.Directive) : null;
+
+    private BlockView? ComposeDirective(CustomContainer container) => Read(container)?.View;
+
+    private (Blocks.Block Block, Directive Directive, BlockView? View)? Read(CustomContainer container)
     {
         var findings = new Findings();
         var directive = Directive.Read(container, _body, findings);
         if (Blocks.All.Find(directive.Name) is not { } block) return null;
-        return block.Compose(new FieldReader(directive.Fields, block.Fields, new FieldReading(_words, findings)), directive, this);
+        return (block, directive, block.Compose(new FieldReader(directive.Fields, block.Fields, new FieldReading(_words, findings)), directive, this));
     }
 
     private ImmutableArray<NoteText> ComposeNotes()
