@@ -22,7 +22,7 @@ internal sealed class TimelineExport : IExport
 
     public string Name => "timeline";
 
-    public IEnumerable<OutputFile> Export(PublicSite site, PageList pages)
+    public IEnumerable<OutputFile> Export(PublicSite site, ExportRequest request)
     {
         if (site.Catalogue.EventsInTime.Any(e => e.Date?.Earliest is not null)) yield return new OutputFile(SitePaths.Timeline, "events", stream => Write(stream, site));
     }
