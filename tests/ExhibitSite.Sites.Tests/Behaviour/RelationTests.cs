@@ -35,7 +35,7 @@ public sealed class RelationTests
         // The role and its evidence stand in each row; the role in each label too.
         foreach (var (row, link) in rows.Zip(links))
         {
-            Assert.EndsWith(row.QuerySelector("td")!.TextContent.Trim().TrimEnd('确').Trim(), link.GetAttribute("aria-label")!, StringComparison.Ordinal);
+            Assert.EndsWith(row.QuerySelector("td")!.TextContent.Trim().TrimEnd('确').Trim(), link.QuerySelector("title")!.TextContent, StringComparison.Ordinal);
             Assert.NotNull(row.QuerySelector(".fact-evidence a"));
         }
     }

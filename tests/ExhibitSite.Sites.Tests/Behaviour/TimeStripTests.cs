@@ -34,7 +34,7 @@ public sealed class TimeStripTests
         Assert.Equal(path.Contains("century", StringComparison.Ordinal) ? ["a", "b", "c", "d", "e", "f"] : listed.Select(a => a.TextContent switch { "甲事" => "a", "乙事" => "b", "丙事" => "c", "丁事" => "d", "戊事" => "e", _ => "f" }).Order(StringComparer.Ordinal), marks.Select(m => m.TrimEnd('/').Split('/')[^1]));
         foreach (var line in listed)
         {
-            var name = page.QuerySelectorAll("svg.strip a").Single(a => a.GetAttribute("href") == line.GetAttribute("href")).GetAttribute("aria-label")!;
+            var name = page.QuerySelectorAll("svg.strip a").Single(a => a.GetAttribute("href") == line.GetAttribute("href")).QuerySelector("title")!.TextContent;
             Assert.Contains(line.TextContent, name, StringComparison.Ordinal);
             Assert.Contains(line.Closest("li")!.QuerySelector(".date-written")!.TextContent, name, StringComparison.Ordinal);
         }

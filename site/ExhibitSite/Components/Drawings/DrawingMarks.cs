@@ -42,7 +42,7 @@ public sealed class DrawingMarks : ComponentBase
                 foreach (var inner in link.Marks) Add(builder, inner);
                 break;
             case LinkMark link:
-                Open(builder, "a", mark, ("href", link.Href), ("aria-label", link.Name), ("aria-current", link.IsCurrent ? "page" : null));
+                Open(builder, "a", mark, ("href", link.Href), ("aria-label", link.Says is null ? link.Name : null), ("aria-current", link.IsCurrent ? "page" : null));
                 foreach (var inner in link.Marks) Add(builder, inner);
                 break;
             case GroundMark ground:

@@ -37,7 +37,7 @@ public sealed record PictureMark(string Style, string Src, double Width, double 
 
 /// <summary>Marks that lead somewhere together.</summary>
 /// <param name="Href">Where; null for marks of what has no page.</param>
-/// <param name="Name">What a screen reader calls it.</param>
+/// <param name="Name">What a screen reader calls it, unless it says more (<see cref="Drawn.Says"/>), which a resting pointer shows too.</param>
 /// <param name="Marks">What is pressed.</param>
 public sealed record LinkMark(string? Href, string Name, ImmutableArray<Drawn> Marks) : Drawn((string?)null)
 {

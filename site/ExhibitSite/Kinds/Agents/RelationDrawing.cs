@@ -57,11 +57,12 @@ internal static class RelationDrawing
     private static LinkMark Node(Cell cell, PageContext page)
     {
         var (name, role) = (cell.Name, page.Say(cell.Relation.Label));
-        return new LinkMark(page.To(cell.Relation.Other.Id), $"{cell.Relation.Other.Title}{page.Words.ListSeparator}{role}", [
+        var says = $"{cell.Relation.Other.Title}{page.Words.ListSeparator}{role}";
+        return new LinkMark(page.To(cell.Relation.Other.Id), says, [
             new BoxMark("graph-node", cell.X, cell.Y - (BoxHeight / 2), cell.Width, BoxHeight) { Doubt = cell.Relation.Other.Type == AgentType.Person ? null : "body" },
             new TextMark("graph-label", cell.X + 10, cell.Y + 5.5, name),
             new TextMark("graph-role", cell.X + cell.Width - 9, cell.Y + 4.5, role, "end"),
-        ]);
+        ]) { Says = says };
     }
 
     private static (ImmutableArray<Cell> Cells, ImmutableArray<TextMark> Labels, double Height) Blocks(SeenRelation[] relations, bool toLeft, double spine, PageContext page)

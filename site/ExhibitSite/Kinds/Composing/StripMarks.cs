@@ -25,12 +25,13 @@ internal static class StripMarks
     {
         var placed = lane.Select(r => Placed.Of(r, axis)).ToImmutableArray();
         var rows = Rows.Pack([.. placed.Select(p => (p.Left, p.Right))]);
-        var marks = placed.Select((p, i) => (Drawn)new LinkMark(page.To(p.Record.Id), NameOf(p.Record, page), p.Draw(top + Padding + ((rows[i] + 0.5) * RowHeight), page)));
+        var marks = placed.Select((p, i) => (Drawn)new LinkMark(page.To(p.Record.Id), NameOf(p.Record, page), p.Draw(top + Padding + ((rows[i] + 0.5) * RowHeight), page)) { Says = NameOf(p.Record, page) });
         return ([.. marks], (rows.Max() + 1) * RowHeight + (2 * Padding));
     }
 
+    // The title first: date before title is how chronicles are written, and a withheld one would seem to have leaked.
     private static string NameOf(Record record, PageContext page) =>
-        string.Join(page.Words.ListSeparator, new[] { page.DateOf(record)?.Both, page.DateOf(record)?.Remark, record.ShownTitle, MarkOf(record, page)?.Meaning }.OfType<string>());
+        string.Join(page.Words.ListSeparator, new[] { record.ShownTitle, page.DateOf(record)?.Both, page.DateOf(record)?.Remark, MarkOf(record, page)?.Meaning }.OfType<string>());
 
     private static Components.Parts.CertaintyText? MarkOf(Record record, PageContext page) => page.Mark((record as Event)?.Certainty ?? (record as Item)?.Certainty);
 
