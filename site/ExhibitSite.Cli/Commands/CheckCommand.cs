@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ExhibitSite.Cli.Output;
+using ExhibitSite.Exports.Search;
 using ExhibitSite.Model.Diagnostics;
 using ExhibitSite.Pipeline;
 
@@ -23,7 +24,7 @@ internal static class CheckCommand
             var reportFolder = parsed.GetValue(gateReport);
             if (reportFolder is not null && InputSite.Holds(folder, reportFolder, terminal)) return (int)ExitCode.WrongUsage;
             if (InputSite.Read(folder, terminal) is not { } tree) return (int)ExitCode.WrongUsage;
-            var options = new BuildOptions(parsed.GetValue(asOf) ?? Today.Date, parsed.GetValue(strict) ? Strictness.Warnings : Strictness.Errors);
+            var options = new BuildOptions(parsed.GetValue(asOf) ?? Today.Date, parsed.GetValue(strict) ? Strictness.Warnings : Strictness.Errors) { IndexForm = IndexForm.None };
             var result = Progress.Wait(terminal, terminal.Word(Reading), () => Build.Run(tree, options));
             if (reportFolder is not null && result.Report is { } gate) GateReportFiles.Write(reportFolder, gate, terminal.Language);
             var report = new Report(tree, folder, result, Written: null);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ExhibitSite.Exports.Assets;
 using ExhibitSite.Exports.Feeds;
 using ExhibitSite.Exports.Media;
+using ExhibitSite.Exports.Search;
 using ExhibitSite.Exports.Sitemap;
 
 namespace ExhibitSite.Exports;
@@ -10,5 +11,5 @@ namespace ExhibitSite.Exports;
 public static class All
 {
     /// <summary>The exports; none depends on another.</summary>
-    public static ImmutableArray<IExport> Exports { get; } = [new AssetsExport(), new AtomExport(), new MediaExport(), new SitemapExport()];
+    public static ImmutableArray<IExport> Exports { get; } = [new AssetsExport(), new AtomExport(), new MediaExport(), new SearchExport(), new SitemapExport()];
 }

@@ -1,10 +1,23 @@
+using ExhibitSite.Exports.Search;
+using ExhibitSite.Model;
+
 namespace ExhibitSite.Pipeline;
 
 /// <summary>What a build is asked for.</summary>
 /// <param name="AsOf">The day the gate judges by: the only clock.</param>
 /// <param name="Strictness">What stops it.</param>
 /// <param name="BaseUrl">The public address; null to take the one of <c>site.yml</c>.</param>
-public sealed record BuildOptions(DateOnly AsOf, Strictness Strictness = Strictness.Errors, string? BaseUrl = null);
+public sealed record BuildOptions(DateOnly AsOf, Strictness Strictness = Strictness.Errors, string? BaseUrl = null)
+{
+    /// <summary>Room for what is too large for memory, until the files are written; null to keep it in memory.</summary>
+    public IScratch? Scratch { get; init; }
+
+    /// <summary>How many workers an export may keep busy; its bytes are the same with any number.</summary>
+    public int Workers { get; init; } = 1;
+
+    /// <summary>The form of the search index.</summary>
+    public IndexForm IndexForm { get; init; } = IndexForm.Files;
+}
 
 /// <summary>What stops a build.</summary>
 public enum Strictness

@@ -15,7 +15,8 @@ internal readonly record struct Posting(int Part, bool IsHead, int Own, int[] Po
 /// <param name="family">How its terms are written.</param>
 /// <param name="bytes">Its bytes.</param>
 /// <param name="firstTerm">What its first term must be.</param>
-internal sealed class Shard(string name, TermFamily family, byte[] bytes, string firstTerm)
+/// <param name="positionsName">The name of the file of its positions, for messages.</param>
+internal sealed class Shard(string name, TermFamily family, byte[] bytes, string firstTerm, string positionsName)
 {
     /// <summary>The postings of the terms that are wanted, in order of term and part.</summary>
     /// <param name="wanted">Which terms.</param>
@@ -30,7 +31,9 @@ internal sealed class Shard(string name, TermFamily family, byte[] bytes, string
         }
         catch (Exception problem) when (problem is InvalidDataException or ArgumentException or OverflowException)
         {
-            throw new DamagedIndexException(name, problem.Message);
+            // The two are read together: it is the positions' fault when the terms alone can be read.
+            if (positions is not null) Find(static _ => false, segment, positions: null);
+            throw new DamagedIndexException(positions is null ? name : positionsName, problem.Message);
         }
     }
 

@@ -38,8 +38,8 @@ internal sealed class TermLookup(StartHeader start, IndexFiles files)
     {
         var (terms, positions) = family switch { TermFamily.Pairs => ("b", "p"), TermFamily.Singles => ("u", null), _ => ("w", "q") };
         var name = $"{segment.Folder}/{terms}/{shard:0000}.bin";
-        var places = with == Places.Needed && positions is not null ? files.Read($"{segment.Folder}/{positions}/{shard:0000}.bin") : null;
-        return new Shard(name, family, files.Read(name), segment.FirstTerms[(int)family][shard]).Find(wanted, segment, places);
+        var places = $"{segment.Folder}/{positions}/{shard:0000}.bin";
+        return new Shard(name, family, files.Read(name), segment.FirstTerms[(int)family][shard], places).Find(wanted, segment, with == Places.Needed && positions is not null ? files.Read(places) : null);
     }
 }
 

@@ -24,8 +24,8 @@ public sealed class Analyzer(FoldTable table)
                 ? ReadContinued(folded, continuation, sink)
                 : ReadStretch(new Stretch(folded.CodePoints.AsSpan(0, Math.Min(folded.Length, SearchFields.Longest)), (int)field << SearchFields.Shift), sink);
         }
-        if (part.Code is { } code) ReadWhole('=', code, (int)SearchField.Code << SearchFields.Shift, sink);
-        foreach (var date in part.Dates) ReadWhole('@', date, (int)SearchField.Date << SearchFields.Shift, sink);
+        if (part.Code is { } code) ReadWhole('=', _folder.Fold(code).CodePoints.Where(static codePoint => codePoint != FoldedText.Gap), (int)SearchField.Code << SearchFields.Shift, sink);
+        foreach (var date in part.Dates) ReadWhole('@', date.EnumerateRunes().Select(static rune => rune.Value), (int)SearchField.Date << SearchFields.Shift, sink);
         return length;
     }
 
@@ -110,9 +110,9 @@ public sealed class Analyzer(FoldTable table)
         }
     }
 
-    private void ReadWhole(char mark, string text, int position, ITermSink sink)
+    private static void ReadWhole(char mark, IEnumerable<int> codePoints, int position, ITermSink sink)
     {
-        int[] term = [mark, .. _folder.Fold(text).CodePoints.Where(static codePoint => codePoint != FoldedText.Gap)];
+        int[] term = [mark, .. codePoints];
         if (term.Length > 1) sink.Word(term.AsSpan(0, Math.Min(term.Length, LongestWord)), position);
     }
 
