@@ -4,9 +4,10 @@ using ExhibitSite.Model.Diagnostics;
 namespace ExhibitSite.Searching;
 
 /// <summary>What found records can be narrowed by.</summary>
+/// <param name="Language">The site's main language.</param>
 /// <param name="Facets">The facets in order, those without a value too.</param>
 /// <param name="FirstDays">The first days of the dated records, as Julian day numbers, in order; the range asked for does not narrow them.</param>
-public sealed record SearchOverview(ImmutableArray<FacetOverview> Facets, ImmutableArray<int> FirstDays);
+public sealed record SearchOverview(string Language, ImmutableArray<FacetOverview> Facets, ImmutableArray<int> FirstDays);
 
 /// <summary>A facet and its values.</summary>
 /// <param name="Key">Its key.</param>

@@ -73,12 +73,14 @@ public sealed class IndexedRecords(IReadOnlyList<SearchCollection> collections, 
         var isDated = record is { Earliest: { } earliest, Latest: { } latest } && latest >= earliest;
         return new IndexedRecord(
             [.. record.Parts.Select((_, at) => reader.Read(record, at))],
-            [.. record.Facets.Select(_values.Number).OfType<(int Column, int Number)>().Select(static value => value.Number).Distinct().Order()])
+            [.. record.Facets.Select(Numbered).OfType<IndexedUse>().DistinctBy(static use => use.Number).OrderBy(static use => use.Number)])
         {
             FirstDay = isDated ? record.Earliest : null,
             LastDay = isDated ? record.Latest : null,
         };
     }
+
+    private IndexedUse? Numbered(FacetUse use) => _values.Number(use) is { } value ? new IndexedUse(value.Number, use.Facet, use.Value.Id) : null;
 
     /// <summary>Reads the terms of parts; one thread's.</summary>
     private sealed class PartReader(FoldTable table) : ITermSink

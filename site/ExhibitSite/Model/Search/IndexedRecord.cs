@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
-using ExhibitSite.Model.Diagnostics;
 
 namespace ExhibitSite.Model.Search;
 
 /// <summary>A record whose texts have been read: what a data base or another search engine is loaded with.</summary>
 /// <param name="Parts">Its parts, one at least.</param>
-/// <param name="Values">The numbers of its facet values (<see cref="IndexedValue.Number"/>).</param>
-public sealed record IndexedRecord(ImmutableArray<IndexedPart> Parts, ImmutableArray<int> Values)
+/// <param name="Values">Its facet values, each once.</param>
+public sealed record IndexedRecord(ImmutableArray<IndexedPart> Parts, ImmutableArray<IndexedUse> Values)
 {
     /// <summary>The first day its date can mean, as a Julian day number; null when it is open at one end, or none.</summary>
     public int? FirstDay { get; init; }
@@ -14,6 +13,12 @@ public sealed record IndexedRecord(ImmutableArray<IndexedPart> Parts, ImmutableA
     /// <summary>The last day; null when <see cref="FirstDay"/> is.</summary>
     public int? LastDay { get; init; }
 }
+
+/// <summary>A record's value of a facet.</summary>
+/// <param name="Number">The value's number (<see cref="IndexedValue.Number"/>).</param>
+/// <param name="Facet">The facet's key.</param>
+/// <param name="Id">The value's id.</param>
+public readonly record struct IndexedUse(int Number, string Facet, string Id);
 
 /// <summary>A part with its terms.</summary>
 /// <param name="Length">Its length for ranking.</param>

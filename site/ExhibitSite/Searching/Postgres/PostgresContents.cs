@@ -15,6 +15,9 @@ internal sealed class PostgresContents(NpgsqlConnection connection, PostgresHead
     /// <inheritdoc />
     public IndexHead Head => head.Index;
 
+    /// <summary>The site's main language.</summary>
+    public string Language => head.Language;
+
     /// <inheritdoc />
     public TermMatches Find(ImmutableArray<CoverTerm> terms, Joining joining, Places with) => new(Frequencies(terms), Together(terms, joining));
 
@@ -138,7 +141,8 @@ internal sealed class PostgresContents(NpgsqlConnection connection, PostgresHead
     private ImmutableArray<int> Frequencies(ImmutableArray<CoverTerm> terms)
     {
         var keys = terms.Select(static term => System.Text.Encoding.UTF8.GetBytes(KeyOf(term.Family, term.Term))).ToArray();
-        using var command = Command(Statements.Frequencies, keys.Distinct(ByteArrays.Equality).ToArray());
+        // As one value: an array of arrays would be taken for the list of values itself.
+        using var command = Command(Statements.Frequencies, (object)keys.Distinct(ByteArrays.Equality).ToArray());
         using var reader = command.ExecuteReader();
         var parts = new Dictionary<byte[], int>(ByteArrays.Equality);
         while (reader.Read()) parts.Add(reader.GetFieldValue<byte[]>(0), (int)reader.GetDecimal(1));

@@ -38,7 +38,7 @@ public sealed class PostgresSearch(NpgsqlDataSource source, TimeSpan timeout) : 
         return Within(contents =>
         {
             var (counts, firstDays) = new IndexSearch(contents).Narrowing(request);
-            return new SearchOverview([.. contents.Labelled(counts, request.Facets)], firstDays);
+            return new SearchOverview(contents.Language, [.. contents.Labelled(counts, request.Facets)], firstDays);
         });
     }
 

@@ -22,7 +22,7 @@ internal static class CopyText
 
     /// <summary>A row of <c>record</c>.</summary>
     public static void Write(TextWriter to, int number, IndexedRecord record) =>
-        Row(to, Number(number), Number(record.FirstDay), Number(record.LastDay), "{" + string.Join(',', record.Values.Select(static value => Number(value))) + "}");
+        Row(to, Number(number), Number(record.FirstDay), Number(record.LastDay), "{" + string.Join(',', record.Values.Select(static value => Number(value.Number))) + "}");
 
     /// <summary>A row of <c>value</c>.</summary>
     public static void Write(TextWriter to, IndexedValue value) =>

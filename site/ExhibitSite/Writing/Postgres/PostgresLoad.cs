@@ -49,7 +49,7 @@ public sealed class PostgresLoad(NpgsqlDataSource main, ImmutableArray<PostgresN
         return edition;
     }
 
-    /// <summary>Gives up all editions but the current one: who still reads the one before has had the time of a whole load, and what is newer was never finished.</summary>
+    /// <summary>Gives up all editions but the current one: what is newer was never finished, and who began to read an older one holds it until that is done.</summary>
     private void DropUnused(NpgsqlConnection connection)
     {
         var unused = Sql.List<int>(connection, "SELECT number FROM exhibit.edition WHERE NOT is_current ORDER BY number");
