@@ -108,7 +108,7 @@ internal sealed class IndexSearch(IIndexContents contents)
         return scores ?? [];
     }
 
-    private Dictionary<int, float> Best(Dictionary<int, PartHit> parts, SearchRequest request)
+    private static Dictionary<int, float> Best(Dictionary<int, PartHit> parts, SearchRequest request)
     {
         var best = new Dictionary<int, float>(parts.Count);
         foreach (var hit in parts.Values)
@@ -163,7 +163,7 @@ internal sealed class IndexSearch(IIndexContents contents)
     }
 
     private static IReadOnlyCollection<int> InRange(Found found, IReadOnlyDictionary<int, (int First, int Last)>? days, SearchRequest request) =>
-        request.FromDay is null && request.ToDay is null ? found.Scores.Keys : [.. found.Scores.Keys.Where(record => Touches(days!, record, request))];
+        request.FromDay is null && request.ToDay is null ? found.Scores.Keys : (IReadOnlyCollection<int>)found.Scores.Keys.Where(record => Touches(days!, record, request)).ToArray();
 
     private static bool Touches(IReadOnlyDictionary<int, (int First, int Last)> days, int record, SearchRequest request) =>
         days.TryGetValue(record, out var own) && (request.FromDay is not { } from || own.Last >= from) && (request.ToDay is not { } to || own.First <= to);

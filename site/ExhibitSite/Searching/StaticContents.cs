@@ -86,7 +86,7 @@ internal sealed class StaticContents : IIndexContents
     }
 
     /// <summary>The postings of all terms in each part that has any of them.</summary>
-    private static IEnumerable<Posting[]> Separate(List<Posting>[] lists)
+    private static SortedDictionary<int, Posting[]>.ValueCollection Separate(List<Posting>[] lists)
     {
         var byPart = new SortedDictionary<int, Posting[]>();
         for (var term = 0; term < lists.Length; term++)
