@@ -25,6 +25,9 @@ public sealed record SiteSettings(
     /// <summary>Every text of <c>site.yml</c>, as written.</summary>
     public ImmutableArray<WrittenText> Texts { get; init; } = [];
 
+    /// <summary>The site's own variants of characters, for the search: a rare character and the one it is found by, as code points.</summary>
+    public ImmutableArray<(int From, int To)> Variants { get; init; } = [];
+
     /// <summary>What the institution decided about closed records and its own contacts.</summary>
     public PublishingPolicy Policy { get; init; } = PublishingPolicy.Usual;
 

@@ -16,6 +16,9 @@ public sealed record InputSyntax(
     /// <summary>The fields of <c>decisions.yml</c>; empty when there is none.</summary>
     public MapValue Decisions { get; init; } = new([], SourceSpan.None);
 
+    /// <summary>The pairs of <c>variants.tsv</c>: a rare character and the one it is found by, as code points.</summary>
+    public ImmutableArray<(int From, int To)> Variants { get; init; } = [];
+
     /// <summary>Where a curator covered words; the words themselves are gone.</summary>
     public ImmutableArray<SourceSpan> Covered { get; init; } = [];
 }

@@ -58,6 +58,9 @@ internal sealed class StaticContents : IIndexContents
     /// <inheritdoc />
     public IEnumerable<(int Part, Document Document)> Documents(IEnumerable<int> parts) => parts.Order().Select(part => (part, _documents.Of(part)));
 
+    /// <summary>The documents of all parts, one after another.</summary>
+    public IEnumerable<Document> AllDocuments() => Enumerable.Range(0, _start.Parts).Select(_documents.Of);
+
     /// <inheritdoc />
     public int FirstPartOf(int record) => _firstPart[record];
 

@@ -20,7 +20,9 @@ public sealed class SearchExport : IExport
     /// <summary>The same records with their terms, for another search engine.</summary>
     public static IndexedRecords Records(PublicSite site, int workers) => new(Collections(site), OptionsOf(site, workers));
 
-    private static IReadOnlyList<SearchCollection> Collections(PublicSite site) => new SearchDocuments(site, FoldTable.Standard).InCollections();
+    private static IReadOnlyList<SearchCollection> Collections(PublicSite site) => new SearchDocuments(site, TableOf(site)).InCollections();
 
-    private static IndexOptions OptionsOf(PublicSite site, int workers) => new(FoldTable.Standard, site.Settings.Languages[0]) { Facets = SearchFacets.All, Workers = workers };
+    private static IndexOptions OptionsOf(PublicSite site, int workers) => new(TableOf(site), site.Settings.Languages[0]) { Facets = SearchFacets.All, Workers = workers };
+
+    private static FoldTable TableOf(PublicSite site) => FoldTable.Standard.With(site.Settings.Variants);
 }
