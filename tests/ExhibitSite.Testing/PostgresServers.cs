@@ -126,7 +126,7 @@ public sealed class PostgresServers : IDisposable
     // setpriv becomes the program itself: its process id is the server's.
     private static ProcessStartInfo StartOf(string program, string[] arguments, string? user)
     {
-        var start = new ProcessStartInfo(user is null ? program : "setpriv") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = "/" };
+        var start = new ProcessStartInfo(user is null ? program : "setpriv") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = "/" };
         if (user is not null)
             foreach (var argument in new[] { $"--reuid={user}", $"--regid={user}", "--clear-groups", program }) start.ArgumentList.Add(argument);
         foreach (var argument in arguments) start.ArgumentList.Add(argument);

@@ -97,7 +97,7 @@ internal sealed class IndexSearch(IIndexContents contents)
     }
 
     /// <summary>The records that meet all conditions, with the sum of what each condition is worth in its best part.</summary>
-    private Dictionary<int, float> Scores(List<Condition> conditions, SearchRequest request)
+    private static Dictionary<int, float> Scores(List<Condition> conditions, SearchRequest request)
     {
         Dictionary<int, float>? scores = null;
         foreach (var condition in conditions)

@@ -144,7 +144,7 @@ public sealed class PostgresSearchTests(PostgresServers servers, ITestOutputHelp
                 Assert.Equal(PostgresErrorCodes.QueryCanceled, problem.SqlState);
             }
             using var writing = reader.CreateCommand("DELETE FROM exhibit.edition");
-            Assert.Contains(Assert.Throws<PostgresException>(() => writing.ExecuteNonQuery()).SqlState, new[] { PostgresErrorCodes.ReadOnlySqlTransaction, PostgresErrorCodes.InsufficientPrivilege });
+            Assert.Equal(PostgresErrorCodes.ReadOnlySqlTransaction, Assert.Throws<PostgresException>(() => writing.ExecuteNonQuery()).SqlState);
         }
     }
 
@@ -165,7 +165,7 @@ public sealed class PostgresSearchTests(PostgresServers servers, ITestOutputHelp
         during.Add(search.Search(new SearchRequest("午亭")).Total);
         yield return BuiltIndex.Record("y", "午亭");
         during.Add(search.Search(new SearchRequest("午亭")).Total);
-        throw new InvalidTimeZoneException("on purpose");
+        throw new InvalidOperationException("on purpose");
     }
 
     private NpgsqlDataSource? Source(string database, string role) => servers.Database(output, database, role) is { } text ? NpgsqlDataSource.Create(text) : null;
