@@ -5,7 +5,7 @@ using ExhibitSite.Model.Text;
 namespace ExhibitSite.Tests.GateTests;
 
 /// <summary>Looks for withheld words in what would be published, however they are written.</summary>
-internal static class Secrets
+internal static class Canaries
 {
     private static readonly string[] Needles = [.. Spellings(GeneratedSite.Marker).Concat(Spellings(GeneratedSite.HanMarker)).Distinct(StringComparer.Ordinal)];
 
@@ -18,7 +18,7 @@ internal static class Secrets
         {
             var text = path + "\n" + Encoding.UTF8.GetString(bytes);
             foreach (var needle in Needles)
-                if (text.Contains(needle, StringComparison.OrdinalIgnoreCase)) yield return $"{path}: {needle}";
+                if (text.IndexOf(needle, StringComparison.OrdinalIgnoreCase) is >= 0 and var at) yield return $"{path}: {needle} in {text[Math.Max(0, at - 60)..Math.Min(text.Length, at + 60)]}";
             foreach (var coded in Coded)
                 if (text.Contains(coded, StringComparison.Ordinal)) yield return $"{path}: {coded}";
             // What is written in none of these ways may still be read: all references and escapes undone.
