@@ -25,7 +25,7 @@ public static class Stage
     internal static GateResult Judge(Site site, DateOnly asOf, GateRules rules)
     {
         var settings = site.Catalogue.Settings;
-        var context = new GateContext(asOf, OwnContacts.Of(site.Submissions, settings.Policy), rules.Patterns);
+        var context = new GateContext(asOf, OwnContacts.Of(site.Submissions, settings.Policy, settings.Reports), rules.Patterns);
         var decisions = new Decisions(site.Decisions, asOf);
         var records = RecordVerdicts.Of(site, context, rules.Records, decisions);
         var files = FileVerdicts.Of(site, records.Open, context, rules, decisions);

@@ -31,6 +31,9 @@ public sealed record SiteSettings(
     /// <summary>What the institution decided about closed records and its own contacts.</summary>
     public PublishingPolicy Policy { get; init; } = PublishingPolicy.Usual;
 
+    /// <summary>How readers report an error; null when the institution wants no such link.</summary>
+    public ErrorReports? Reports { get; init; }
+
     private static readonly Field<string> TitleField = new("title", new("站名", "Title"), Shapes.Text, IsRequired: true, IsTranslatable: true);
     private static readonly Field<string> TaglineField = new("tagline", new("副题", "Tagline"), Shapes.Text, IsTranslatable: true);
     private static readonly Field<string> SummaryField = new("summary", new("简介", "Summary"), Shapes.Text, IsTranslatable: true);
@@ -43,6 +46,8 @@ public sealed record SiteSettings(
 
     private static readonly Field<PublishingPolicy> PolicyField = new("policy", new("开放政策", "Policy"), Shapes.Group(PublishingPolicy.Table, PublishingPolicy.Read));
 
+    private static readonly Field<ErrorReports> ReportsField = new("report", new("勘误", "Error reports"), Shapes.Group(ErrorReports.Table, ErrorReports.Read));
+
     private static readonly Rule BadBaseUrl = new("EX1160", Severity.Error,
         new("网址写法不对", "Base URL not usable"),
         new("base-url“{0}”不是可用的 http(s) 地址。", "The base-url “{0}” is not an http(s) address that can be used."),
@@ -50,7 +55,7 @@ public sealed record SiteSettings(
 
     /// <summary>The fields of <c>site.yml</c>.</summary>
     public static FieldTable Table { get; } = new(
-        TitleField, TaglineField, SummaryField, LanguagesField, BaseUrlField, InstitutionField, LicenceField, HomeField, FooterField, PolicyField);
+        TitleField, TaglineField, SummaryField, LanguagesField, BaseUrlField, InstitutionField, LicenceField, HomeField, FooterField, PolicyField, ReportsField);
 
     /// <summary>Reads the fields; a site without title is named after its file.</summary>
     public static SiteSettings Read(MapValue written, KindWords words, Findings findings)
@@ -71,6 +76,7 @@ public sealed record SiteSettings(
         {
             Texts = WrittenTexts.Of(written, Table),
             Policy = fields.Get(PolicyField) ?? PublishingPolicy.Usual,
+            Reports = fields.Get(ReportsField),
         };
     }
 
