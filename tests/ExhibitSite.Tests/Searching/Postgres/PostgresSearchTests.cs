@@ -159,7 +159,7 @@ public sealed class PostgresSearchTests(PostgresServers servers, ITestOutputHelp
         yield return plain with { Facets = [new FacetChoice("kind", "nothing'"), new FacetChoice("none", "x")] };
     }
 
-    private IEnumerable<SearchRecord> Failing(List<int> during, PostgresSearch search)
+    private static IEnumerable<SearchRecord> Failing(List<int> during, PostgresSearch search)
     {
         yield return BuiltIndex.Record("x", "午亭");
         during.Add(search.Search(new SearchRequest("午亭")).Total);
