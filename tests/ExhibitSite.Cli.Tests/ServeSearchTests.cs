@@ -38,7 +38,7 @@ public sealed class ServeSearchTests(PostgresServers servers, ITestOutputHelper 
             Assert.Equal(["approximate", "compared", "rows", "total"], Names(answer.RootElement));
             Assert.Equal(1, answer.RootElement.GetProperty("total").GetInt32());
             var row = Assert.Single(answer.RootElement.GetProperty("rows").EnumerateArray());
-            Assert.Subset(ContractNames("Row", "StoredPart"), [.. Names(row)]);
+            Assert.Empty(Names(row).Except(ContractNames("Row", "StoredPart")));
             Assert.Equal(("item:letter", "items/letter/", "item"), (row.GetProperty("id").GetString(), row.GetProperty("url").GetString(), row.GetProperty("kind").GetString()));
             Assert.Equal("关于町店战斗的电报", string.Concat(row.GetProperty("title").EnumerateArray().Select(static piece => piece.GetProperty("text").GetString())));
 
