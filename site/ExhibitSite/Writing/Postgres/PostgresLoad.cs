@@ -28,6 +28,19 @@ public sealed class PostgresLoad(NpgsqlDataSource main, ImmutableArray<PostgresN
         using var connection = main.OpenConnection();
         Sql.Run(connection, Ddl.Editions);
         if (!Sql.Ask<bool>(connection, "SELECT pg_try_advisory_lock($1)", LoadLock)) throw new InvalidOperationException("Another load into this data base is not done yet.");
+        try
+        {
+            return LoadEdition(connection, count, records, summary);
+        }
+        finally
+        {
+            // A connection that goes back to its pool keeps its lock until it is used again; one that broke has lost it.
+            if (connection.FullState == System.Data.ConnectionState.Open) Sql.Run(connection, "SELECT pg_advisory_unlock($1)", LoadLock);
+        }
+    }
+
+    private int LoadEdition(NpgsqlConnection connection, int count, IEnumerable<IndexedRecord> records, Func<IndexSummary> summary)
+    {
         DropUnused(connection);
         var edition = Sql.Ask<int>(connection, "INSERT INTO exhibit.edition DEFAULT VALUES RETURNING number");
 
@@ -45,7 +58,6 @@ public sealed class PostgresLoad(NpgsqlDataSource main, ImmutableArray<PostgresN
         using var switching = connection.BeginTransaction();
         Sql.Run(connection, "UPDATE exhibit.edition SET is_current = (number = $1) WHERE is_current OR number = $1", edition);
         switching.Commit();
-        Sql.Run(connection, "SELECT pg_advisory_unlock($1)", LoadLock);
         return edition;
     }
 
