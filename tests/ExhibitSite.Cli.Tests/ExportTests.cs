@@ -44,13 +44,13 @@ public sealed class ExportTests
     [InlineData("export pdf --to x", "没有“pdf”这种格式；可用：search-postgres, opensearch。")]
     [InlineData("export opensearch", "用 --to 写明导出到哪里。")]
     [InlineData("export opensearch --to input/bulk", "在输入文件夹")]
-    [InlineData("export search-postgres --to Host=x --node nothing", "应写成 服务器名=连接字符串")]
-    [InlineData("export search-postgres --to Colour=blue", "连接字符串不对")]
+    [InlineData("export search-postgres --to=Host=x --node nothing", "应写成 服务器名=连接字符串")]
+    [InlineData("export search-postgres --to=Colour=blue", "连接字符串不对")]
     [InlineData("serve-search", "用 --database 写明数据库。")]
-    [InlineData("serve-search --database Host=x --rate 0", "--rate")]
-    [InlineData("serve-search --database Host=x --address here", "不是 IP 地址")]
-    [InlineData("serve-search --database Host=x --allow-origin https://example.org/path", "不带路径")]
-    [InlineData("serve-search --database Colour=blue", "连接字符串不对")]
+    [InlineData("serve-search --database=Host=x --rate 0", "--rate")]
+    [InlineData("serve-search --database=Host=x --address here", "不是 IP 地址")]
+    [InlineData("serve-search --database=Host=x --allow-origin https://example.org/path", "不带路径")]
+    [InlineData("serve-search --database=Colour=blue", "连接字符串不对")]
     public void Wrong_usage_exits_with_2_and_says_what_is_right(string arguments, string expected)
     {
         using var site = new TempSite(TempSite.Letter);
@@ -63,7 +63,7 @@ public sealed class ExportTests
     public void A_data_base_that_is_away_exits_with_4()
     {
         using var site = new TempSite(TempSite.Letter);
-        var run = Exhibit.Run(site.Folder, "export", "search-postgres", "--to", "Host=127.0.0.1;Port=1;Username=x;Password=y;Timeout=2");
+        var run = Exhibit.Run(site.Folder, "export", "search-postgres", "--to=Host=127.0.0.1;Port=1;Username=x;Password=y;Timeout=2");
         Assert.True(run.Code == 4, run.ToString());
         Assert.Contains("数据库出错", run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("Password", run.Error, StringComparison.Ordinal);
