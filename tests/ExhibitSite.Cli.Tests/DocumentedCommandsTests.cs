@@ -31,7 +31,7 @@ public sealed partial class DocumentedCommandsTests
         Typed().Matches(File.ReadAllText(Repository.At(file)))
             .Select(m => new Advice(file, m.Groups["command"].Value, [.. Option().Matches(m.Groups["options"].Value).Select(o => o.Value)]));
 
-    [GeneratedRegex(@"dotnet run --project site/ExhibitSite\.Cli -c Release(?: --no-build)? -- (?<command>[a-z]*)(?<options>[^\n`]*)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"dotnet run --project site/ExhibitSite\.Cli -c Release(?: --no-build)? -- (?<command>[a-z-]*)(?<options>[^\n`]*)", RegexOptions.ExplicitCapture)]
     private static partial Regex Typed();
 
     [GeneratedRegex(@"(?<=\s)--[a-z-]+")]

@@ -14,11 +14,7 @@ public static class Build
     /// <param name="options">What is asked for.</param>
     public static BuildResult Run(SourceTree input, BuildOptions options)
     {
-        var syntax = Reading.Stage.Read(input);
-        var described = Kinds.Stage.Describe(syntax);
-        var site = Resolving.Stage.Resolve(At(described, options.BaseUrl));
-        var gate = Gate.Stage.Judge(site, options.AsOf);                       // the only way to a PublicSite
-        var findings = Findings.Sorted(site.Findings.Concat(Checks.Stage.Run(site)).Concat(gate.Findings));
+        var (site, gate, findings) = Judge(input, options);
         if (Stops(findings, options.Strictness)) return BuildResult.Refused(findings, gate.Report);
 
         var pages = Rendering.Stage.Render(gate.Public).ToImmutableArray();
@@ -28,6 +24,25 @@ public static class Build
         return twice.IsEmpty
             ? new BuildResult(files, gate.Report, findings, IsRefused: false) { Secrets = Gate.SecretsOf.Of(site, gate) }
             : BuildResult.Refused(Findings.Sorted(findings.Concat(twice)), gate.Report);   // nothing is written when anything is wrong
+    }
+
+    /// <summary>The records of an input folder that may go out, with their search terms: for search engines other than the site's own.</summary>
+    /// <returns>The records, and what was found; none when that stops a build.</returns>
+    public static (Exports.Search.IndexedRecords? Records, BuildResult Result) SearchRecords(SourceTree input, BuildOptions options)
+    {
+        var (_, gate, findings) = Judge(input, options);
+        return Stops(findings, options.Strictness)
+            ? (null, BuildResult.Refused(findings, gate.Report))
+            : (Exports.Search.SearchExport.Records(gate.Public, options.Workers), new BuildResult([], gate.Report, findings, IsRefused: false));
+    }
+
+    private static (Resolving.Site Site, Gate.GateResult Gate, ImmutableArray<Diagnostic> Findings) Judge(SourceTree input, BuildOptions options)
+    {
+        var syntax = Reading.Stage.Read(input);
+        var described = Kinds.Stage.Describe(syntax);
+        var site = Resolving.Stage.Resolve(At(described, options.BaseUrl));
+        var gate = Gate.Stage.Judge(site, options.AsOf);                       // the only way to a PublicSite
+        return (site, gate, Findings.Sorted(site.Findings.Concat(Checks.Stage.Run(site)).Concat(gate.Findings)));
     }
 
     /// <summary>True when findings stop a build.</summary>

@@ -25,13 +25,32 @@ internal sealed record Document(string Id, string Url, string Title, ImmutableAr
 
     /// <summary>The beginning of the text that continues its body; empty for none.</summary>
     public string Next { get; init; } = "";
+
+    /// <summary>Reads its JSON (<c>docs/search.md</c>, 4.5).</summary>
+    public static Document Read(JsonElement json) =>
+        new(json.GetProperty("id").GetString()!, json.GetProperty("url").GetString()!, json.GetProperty("title").GetString()!,
+            [.. json.GetProperty("fields").EnumerateArray().Select(static field => new FieldText((SearchField)field[0].GetInt32(), field[1].GetString()!))])
+        {
+            Date = Text(json, "date"),
+            Place = json.TryGetProperty("place", out var place) ? [.. place.EnumerateArray().Select(static title => title.GetString()!)] : [],
+            Image = Text(json, "image"),
+            Part = Text(json, "part"),
+            Next = Text(json, "next") ?? "",
+        };
+
+    /// <summary>True when a field holds a phrase.</summary>
+    public bool Holds(SearchField field, Phrase phrase, TextFolder folder) =>
+        Fields.Any(text => text.Field == field && folder.Fold(text.Text).CodePoints.AsSpan().IndexOf(phrase.CodePoints.AsSpan()) >= 0);
+
+    /// <summary>True when a text stands in it in just the form typed.</summary>
+    public bool HoldsAsTyped(string typed) => Fields.Any(text => (text.Field == SearchField.Body ? text.Text + Next : text.Text).Contains(typed, StringComparison.Ordinal));
+
+    private static string? Text(JsonElement json, string name) => json.TryGetProperty(name, out var value) ? value.GetString() : null;
 }
 
 /// <summary>The documents of an index.</summary>
 internal sealed class DocumentTable(StartHeader start, IndexFiles files)
 {
-    private readonly TextFolder _folder = new(start.Table);
-
     /// <summary>The document of a part.</summary>
     /// <exception cref="DamagedIndexException">Its file is not what it should be.</exception>
     public Document Of(int part)
@@ -44,39 +63,11 @@ internal sealed class DocumentTable(StartHeader start, IndexFiles files)
         {
             using var json = JsonDocument.Parse(files.Read(name));
             if (file == segment.Documents.Length || json.RootElement.GetArrayLength() != segment.Documents[file]) throw new InvalidOperationException("it holds other documents than it should");
-            return Read(json.RootElement[within]);
+            return Document.Read(json.RootElement[within]);
         }
         catch (Exception problem) when (problem is JsonException or InvalidOperationException or KeyNotFoundException or IndexOutOfRangeException or FormatException)
         {
             throw new DamagedIndexException(name, problem.Message);
         }
     }
-
-    /// <summary>True when a field of a part holds a phrase.</summary>
-    public bool Holds(int part, SearchField field, Phrase phrase)
-    {
-        foreach (var text in Of(part).Fields)
-            if (text.Field == field && _folder.Fold(text.Text).CodePoints.AsSpan().IndexOf(phrase.CodePoints.AsSpan()) >= 0) return true;
-        return false;
-    }
-
-    /// <summary>True when a part holds a text in just the form typed.</summary>
-    public bool HoldsAsTyped(int part, string typed)
-    {
-        var document = Of(part);
-        return document.Fields.Any(text => (text.Field == SearchField.Body ? text.Text + document.Next : text.Text).Contains(typed, StringComparison.Ordinal));
-    }
-
-    private static Document Read(JsonElement json) =>
-        new(json.GetProperty("id").GetString()!, json.GetProperty("url").GetString()!, json.GetProperty("title").GetString()!,
-            [.. json.GetProperty("fields").EnumerateArray().Select(static field => new FieldText((SearchField)field[0].GetInt32(), field[1].GetString()!))])
-        {
-            Date = Text(json, "date"),
-            Place = json.TryGetProperty("place", out var place) ? [.. place.EnumerateArray().Select(static title => title.GetString()!)] : [],
-            Image = Text(json, "image"),
-            Part = Text(json, "part"),
-            Next = Text(json, "next") ?? "",
-        };
-
-    private static string? Text(JsonElement json, string name) => json.TryGetProperty(name, out var value) ? value.GetString() : null;
 }

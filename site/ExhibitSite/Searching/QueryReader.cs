@@ -46,7 +46,7 @@ public sealed partial class QueryReader(FoldTable table, ImmutableArray<string> 
         var (field, facet) = (default(SearchField?), default(string));
         if (token.Groups["field"] is { Success: true, Value: var name })
         {
-            (field, facet) = FieldOf(Folded(name));
+            (field, facet) = FieldOf(_folder.Dense(name));
             // A colon after any other word is a colon.
             if (field is null && facet is null) typed = token.Groups["field"].Value + ":" + typed;
         }
@@ -75,13 +75,11 @@ public sealed partial class QueryReader(FoldTable table, ImmutableArray<string> 
     private (SearchField? Field, string? Facet) FieldOf(string name)
     {
         foreach (var (field, names) in Fields)
-            if (names.Any(known => Folded(known) == name)) return (field, null);
+            if (names.Any(known => _folder.Dense(known) == name)) return (field, null);
         foreach (var (key, names) in facets)
-            if (key == name || names.Any(known => Folded(known) == name)) return (null, key);
+            if (key == name || names.Any(known => _folder.Dense(known) == name)) return (null, key);
         return (null, null);
     }
-
-    private string Folded(string text) => FoldedText.Print([.. _folder.Fold(text).CodePoints.Where(static codePoint => codePoint != FoldedText.Gap)]);
 
     private static ImmutableArray<int> Trimmed(int[] folded)
     {

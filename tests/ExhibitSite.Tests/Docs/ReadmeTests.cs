@@ -36,7 +36,7 @@ public sealed partial class ReadmeTests
     [Fact]
     public void The_readme_has_every_command_of_the_command_line()
     {
-        var commands = Command().Matches(File.ReadAllText(Repository.At("site/ExhibitSite.Cli/Commands/CommandLine.cs"))).Select(m => m.Groups["name"].Value.ToLowerInvariant()).ToArray();
+        var commands = Command().Matches(File.ReadAllText(Repository.At("site/ExhibitSite.Cli/Commands/CommandLine.cs"))).Select(m => Regex.Replace(m.Groups["name"].Value, "(?<=[a-z])[A-Z]", "-$0").ToLowerInvariant()).ToArray();
         Assert.NotEmpty(commands);
         var readme = File.ReadAllText(Repository.At("README.md"));
         Guard.None(commands.Where(c => !Regex.IsMatch(readme, $@"^\| `{c}[ `]", RegexOptions.Multiline)).Select(c => $"README.md: the table of commands lacks {c}"));

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using ExhibitSite.Model.Search;
 using ExhibitSite.Searching;
 using Xunit;
 using Xunit.Abstractions;
@@ -47,23 +46,7 @@ public sealed class EvaluationTests(ITestOutputHelper output)
         Assert.True(largest < 1e-6, $"{largest}");
     }
 
-    private StaticIndex? Index()
-    {
-        if (Corpora.OfEvaluation(output, "corpus.jsonl") is not { } file) return null;
-        return new BuiltIndex(File.ReadLines(file).Select(static line =>
-        {
-            using var poem = JsonDocument.Parse(line);
-            return BuiltIndex.Record(poem.RootElement.GetProperty("id").GetString()!, poem.RootElement.GetProperty("text").GetString()!);
-        })).Open();
-    }
+    private StaticIndex? Index() => SearchSet.Poems(output) is { } poems ? new BuiltIndex(poems).Open() : null;
 
-    private List<(string Query, string Simplified, HashSet<string> Truth)>? Queries()
-    {
-        if (Corpora.OfEvaluation(output, "queries.json") is not { } file) return null;
-        using var json = JsonDocument.Parse(File.ReadAllText(file));
-        var truth = json.RootElement.GetProperty("truth").GetProperty("poems-mix-1k");
-        return [.. json.RootElement.GetProperty("queries").EnumerateArray().Select(query => (
-            query.GetProperty("q").GetString()!, query.GetProperty("s").GetString()!,
-            truth.GetProperty(query.GetProperty("q").GetString()!).EnumerateArray().Select(static id => id.GetString()!).ToHashSet()))];
-    }
+    private List<(string Query, string Simplified, HashSet<string> Truth)>? Queries() => SearchSet.Queries(output);
 }

@@ -47,8 +47,7 @@ internal sealed class Chunk
         for (var at = 0; at < record.Parts.Length; at++)
         {
             var part = record.Parts[at];
-            var next = at + 1 < record.Parts.Length ? record.Parts[at + 1].Body : null;
-            var text = new PartText(part.Fields, next) { Code = at == 0 ? record.Code : null, Dates = at == 0 ? record.Years : [] };
+            var text = record.TextOf(at);
             var length = terms.Add(text);
             Norms.Add(LengthNorm.Of(length));
             Length += length;
@@ -58,8 +57,11 @@ internal sealed class Chunk
         PartsOfRecords.Add(record.Parts.Length);
         Facets.Add(new RecordFacets(record.Earliest, record.Latest, [.. record.Facets.Select(values.Number).OfType<(int, int)>().Distinct()]));
         foreach (var name in record.Names) Suggestions.AddRange(Suggestion.Of(name, record));
-        Years.UnionWith(record.Years.Select(static year => year.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9')).Where(static era => era.Length > 0 && !era.EndsWith('-')));
+        Years.UnionWith(record.Years.Select(EraOf).OfType<string>());
     }
+
+    /// <summary>The era of a year that a record is found by; null for a Western one.</summary>
+    public static string? EraOf(string year) => year.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9') is { Length: > 0 } era && !era.EndsWith('-') ? era : null;
 }
 
 /// <summary>What a record can be narrowed by.</summary>

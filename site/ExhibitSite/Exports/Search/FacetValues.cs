@@ -32,4 +32,12 @@ internal sealed class FacetValues(ImmutableArray<Facet> facets)
         }
         return (ordinals, columns.ToImmutable());
     }
+
+    /// <summary>The values with their passing numbers and their final place, column by column.</summary>
+    public IEnumerable<(int Number, int Column, int Ordinal, FacetValue Value)> Numbered()
+    {
+        var (ordinals, _) = InOrder();
+        return _values.Select(entry => (entry.Value.Number, entry.Key.Facet, Ordinal: ordinals[entry.Value.Number], entry.Value.Value))
+            .OrderBy(static value => value.Facet).ThenBy(static value => value.Ordinal);
+    }
 }

@@ -5,20 +5,24 @@ using ExhibitSite.Model.Search;
 namespace ExhibitSite.Exports.Search;
 
 /// <summary>The search index of everything that may go out.</summary>
-internal sealed class SearchExport : IExport
+public sealed class SearchExport : IExport
 {
+    /// <inheritdoc />
     public string Name => "search";
 
+    /// <inheritdoc />
     public IEnumerable<OutputFile> Export(PublicSite site, ExportRequest request)
     {
         if (request.IndexForm == IndexForm.None) return [];
-        var table = FoldTable.Standard.With(site.Settings.Variants);
-        var options = new IndexOptions(table, site.Settings.Languages[0])
-        {
-            Facets = SearchFacets.All,
-            Form = request.IndexForm,
-            Workers = request.Workers,
-        };
-        return IndexBuilder.Build(new SearchDocuments(site, table).InCollections(), options, request.Scratch);
+        return IndexBuilder.Build(Collections(site), OptionsOf(site, request.Workers) with { Form = request.IndexForm }, request.Scratch);
     }
+
+    /// <summary>The same records with their terms, for another search engine.</summary>
+    public static IndexedRecords Records(PublicSite site, int workers) => new(Collections(site), OptionsOf(site, workers));
+
+    private static IReadOnlyList<SearchCollection> Collections(PublicSite site) => new SearchDocuments(site, TableOf(site)).InCollections();
+
+    private static IndexOptions OptionsOf(PublicSite site, int workers) => new(TableOf(site), site.Settings.Languages[0]) { Facets = SearchFacets.All, Workers = workers };
+
+    private static FoldTable TableOf(PublicSite site) => FoldTable.Standard.With(site.Settings.Variants);
 }

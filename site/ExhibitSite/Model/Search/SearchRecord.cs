@@ -39,6 +39,10 @@ public sealed record SearchRecord(RecordId Id, string Title, string Address, Imm
 
     /// <summary>What it is suggested by when a reader types pinyin; empty for none.</summary>
     public ImmutableArray<SuggestedName> Names { get; init; } = [];
+
+    /// <summary>The texts of one of its parts, as the analyzer takes them: code and years belong to the first.</summary>
+    public PartText TextOf(int part) =>
+        new(Parts[part].Fields, part + 1 < Parts.Length ? Parts[part + 1].Body : null) { Code = part == 0 ? Code : null, Dates = part == 0 ? Years : [] };
 }
 
 /// <summary>A part of a record: what is indexed.</summary>

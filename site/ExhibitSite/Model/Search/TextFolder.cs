@@ -40,6 +40,9 @@ public sealed partial class TextFolder(FoldTable table)
             [.. _main.CodePoints, .. _notes.CodePoints], [.. _main.Starts, .. _notes.Starts], [.. _main.Ends, .. _notes.Ends], _main.CodePoints.Count);
     }
 
+    /// <summary>The folded code points of a text without gaps.</summary>
+    public string Dense(string text) => FoldedText.Print([.. Fold(text).CodePoints.Where(static codePoint => codePoint != FoldedText.Gap)]);
+
     /// <summary>Folds what begins here; where the next begins.</summary>
     private int Next(string text, int at, Run run)
     {
