@@ -4,6 +4,7 @@ using ExhibitSite.Cli.Output;
 using ExhibitSite.Model.Diagnostics;
 using ExhibitSite.Model.Leaks;
 using ExhibitSite.Pipeline;
+using ExhibitSite.Writing.Images;
 
 namespace ExhibitSite.Cli.Commands;
 
@@ -35,7 +36,7 @@ internal static class AuditCommand
             if (parsed.GetValue(input) is { } material)
             {
                 if (InputSite.Read(material, terminal) is not { } tree) return (int)ExitCode.WrongUsage;
-                var judged = Build.Run(tree, new BuildOptions(parsed.GetValue(asOf) ?? Today.Date));
+                var judged = Build.Run(tree, new BuildOptions(parsed.GetValue(asOf) ?? Today.Date) { Images = new ImagesToMake(new ImageWorkshop(ImageWorkshop.CacheBeside(folder))) });
                 if (judged.IsRefused) return (int)terminal.Refuse(CannotJudge, material);
                 secrets = judged.Secrets;
             }

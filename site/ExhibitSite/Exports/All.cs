@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ExhibitSite.Exports.Assets;
 using ExhibitSite.Exports.Feeds;
+using ExhibitSite.Exports.Iiif;
 using ExhibitSite.Exports.Media;
 using ExhibitSite.Exports.Sitemap;
 
@@ -10,5 +11,5 @@ namespace ExhibitSite.Exports;
 public static class All
 {
     /// <summary>The exports; none depends on another.</summary>
-    public static ImmutableArray<IExport> Exports { get; } = [new AssetsExport(), new AtomExport(), new MediaExport(), new SitemapExport()];
+    public static ImmutableArray<IExport> Exports { get; } = [new AssetsExport(), new AtomExport(), new MediaExport(), new ImageInformationExport(), new SitemapExport()];
 }

@@ -8,6 +8,7 @@ using ExhibitSite.Kinds;
 using ExhibitSite.Kinds.Composing;
 using ExhibitSite.Model;
 using ExhibitSite.Model.Leaks;
+using ExhibitSite.Model.Paths;
 using ExhibitSite.Resolving;
 
 namespace ExhibitSite.Gate;
@@ -30,9 +31,11 @@ public static class SecretsOf
         var files = site.Catalogue.MediaFiles.Where(f => !gate.Public.Catalogue.MediaFiles.ContainsKey(f.Key)).ToArray();
         var named = files.SelectMany(f => Phrases.OfName(Path.GetFileNameWithoutExtension(f.Key)).Select(p => new SecretPhrase(f.Key, "file", p)));
         SecretPhrase[] phrases = [.. candidates, .. named];
-        if (phrases.Length == 0 && files.Length == 0) return Secrets.None;
+        // What goes out in pictures made of it only must not lie there itself either.
+        var hidden = gate.Public.Catalogue.MediaFiles.Where(f => f.Value.IsKeptBack).Select(f => KeyValuePair.Create(f.Key, site.Catalogue.MediaFiles[f.Key])).ToArray();
+        if (phrases.Length == 0 && files.Length == 0 && hidden.Length == 0) return Secrets.None;
         var told = PublicPhrases(new PhraseSet(phrases.Select(p => p.Letters)), PublicTexts(site, withheld, gate.Public.Catalogue));
-        return new Secrets([.. phrases.Where(p => !told.Contains(p.Letters)).Distinct()], FilesOf(files, gate.Public.Catalogue));
+        return new Secrets([.. phrases.Where(p => !told.Contains(p.Letters)).Distinct()], FilesOf([.. files, .. hidden], gate.Public.Catalogue));
     }
 
     private static IEnumerable<SecretPhrase> AllOf(Submission submission)
@@ -86,8 +89,8 @@ public static class SecretsOf
         if (withheld.Length == 0) return [];
         var sizes = withheld.Select(f => f.Value.Bytes).ToHashSet();
         // The same bytes under another name may be open.
-        var told = open.MediaFiles.Values.Where(f => sizes.Contains(f.Bytes)).Select(HashOf).ToHashSet(StringComparer.Ordinal);
-        return [.. withheld.Select(f => new SecretFile(f.Key, HashOf(f.Value))).Where(f => !told.Contains(f.Sha256))];
+        var told = open.MediaFiles.Values.Where(f => f.IsPublished && sizes.Contains(f.Bytes)).Select(HashOf).ToHashSet(StringComparer.Ordinal);
+        return [.. withheld.Select(f => new SecretFile(f.Key, HashOf(f.Value), open.MediaFiles.ContainsKey(f.Key) ? null : SitePaths.Images(f.Value.Path).Value)).Where(f => !told.Contains(f.Sha256))];
     }
 
     private static string HashOf(MediaFile file)

@@ -28,6 +28,12 @@ public sealed record SiteSettings(
     /// <summary>What the institution decided about closed records and its own contacts.</summary>
     public PublishingPolicy Policy { get; init; } = PublishingPolicy.Usual;
 
+    /// <summary>How large the site may grow; null when it sets no limit of its own.</summary>
+    public SiteBudget? Budget { get; init; }
+
+    /// <summary>What is done with pictures.</summary>
+    public ImageSettings Images { get; init; } = ImageSettings.Usual;
+
     private static readonly Field<string> TitleField = new("title", new("站名", "Title"), Shapes.Text, IsRequired: true, IsTranslatable: true);
     private static readonly Field<string> TaglineField = new("tagline", new("副题", "Tagline"), Shapes.Text, IsTranslatable: true);
     private static readonly Field<string> SummaryField = new("summary", new("简介", "Summary"), Shapes.Text, IsTranslatable: true);
@@ -40,6 +46,10 @@ public sealed record SiteSettings(
 
     private static readonly Field<PublishingPolicy> PolicyField = new("policy", new("开放政策", "Policy"), Shapes.Group(PublishingPolicy.Table, PublishingPolicy.Read));
 
+    private static readonly Field<ImageSettings> ImagesField = new("images", new("图像", "Images"), Shapes.Group(ImageSettings.Table, ImageSettings.Read));
+
+    private static readonly Field<SiteBudget> BudgetField = new("budget", new("预算", "Budget"), Shapes.Group(BudgetFields.Table, BudgetFields.Read));
+
     private static readonly Rule BadBaseUrl = new("EX1160", Severity.Error,
         new("网址写法不对", "Base URL not usable"),
         new("base-url“{0}”不是 http(s) 地址。", "The base-url “{0}” is not an http(s) address."),
@@ -47,7 +57,7 @@ public sealed record SiteSettings(
 
     /// <summary>The fields of <c>site.yml</c>.</summary>
     public static FieldTable Table { get; } = new(
-        TitleField, TaglineField, SummaryField, LanguagesField, BaseUrlField, InstitutionField, LicenceField, HomeField, FooterField, PolicyField);
+        TitleField, TaglineField, SummaryField, LanguagesField, BaseUrlField, InstitutionField, LicenceField, HomeField, FooterField, PolicyField, ImagesField, BudgetField);
 
     /// <summary>Reads the fields; a site without title is named after its file.</summary>
     public static SiteSettings Read(MapValue written, KindWords words, Findings findings)
@@ -68,6 +78,8 @@ public sealed record SiteSettings(
         {
             Texts = WrittenTexts.Of(written, Table),
             Policy = fields.Get(PolicyField) ?? PublishingPolicy.Usual,
+            Budget = fields.Get(BudgetField),
+            Images = fields.Get(ImagesField) ?? ImageSettings.Usual,
         };
     }
 

@@ -17,16 +17,21 @@ public static class Build
         var syntax = Reading.Stage.Read(input);
         var described = Kinds.Stage.Describe(syntax);
         var site = Resolving.Stage.Resolve(At(described, options.BaseUrl));
-        var gate = Gate.Stage.Judge(site, options.AsOf);                       // the only way to a PublicSite
+        var gate = Gate.Stage.Judge(site, options.AsOf, options.Images);       // the only way to a PublicSite
         var findings = Findings.Sorted(site.Findings.Concat(Checks.Stage.Run(site)).Concat(gate.Findings));
         if (Stops(findings, options.Strictness)) return BuildResult.Refused(findings, gate.Report);
+
+        var imaging = Imaging.Stage.Derive(gate.Public, options.Images);
+        findings = Findings.Sorted(findings.Concat(imaging.Findings));
+        if (Stops(findings, options.Strictness)) return BuildResult.Refused(findings, gate.Report);
+        gate = gate with { Public = imaging.Public };
 
         var pages = Rendering.Stage.Render(gate.Public).ToImmutableArray();
         var listed = new Exports.PageList([.. pages.Where(p => p.IsListed).Select(p => p.Path).Order()]);
         ImmutableArray<OutputFile> files = [.. pages.Concat(Exports.Stage.Export(gate.Public, listed)).OrderBy(f => f.Path)];
         var twice = OnePathTwice.Find(files);
         return twice.IsEmpty
-            ? new BuildResult(files, gate.Report, findings, IsRefused: false) { Secrets = Gate.SecretsOf.Of(site, gate) }
+            ? new BuildResult(files, gate.Report, findings, IsRefused: false) { Secrets = Gate.SecretsOf.Of(site, gate), Images = imaging.Summary, Budget = gate.Public.Settings.Budget }
             : BuildResult.Refused(Findings.Sorted(findings.Concat(twice)), gate.Report);   // nothing is written when anything is wrong
     }
 

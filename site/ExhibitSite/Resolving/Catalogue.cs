@@ -41,6 +41,15 @@ public sealed class Catalogue : ICatalogue
         _related = new Lazy<RelatedRecords>(() => new RelatedRecords(this));
     }
 
+    private Catalogue(Catalogue other, ImmutableSortedDictionary<string, MediaFile> media)
+    {
+        (Settings, Records, EventsInTime, _media) = (other.Settings, other.Records, other.EventsInTime, media);
+        (_byId, _byType, _children, _mentions, _inTime, _related) = (other._byId, other._byType, other._children, other._mentions, other._inTime, other._related);
+    }
+
+    /// <summary>The same records with other files.</summary>
+    public Catalogue WithMedia(ImmutableSortedDictionary<string, MediaFile> media) => new(this, media);
+
     /// <inheritdoc />
     public ImmutableArray<Record> Records { get; }
 

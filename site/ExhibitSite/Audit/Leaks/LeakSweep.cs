@@ -25,6 +25,11 @@ internal sealed class LeakSweep
         new("这个文件就是没有公开的 {0}。", "This file is {0}, which is withheld."),
         new("不要发布，并请附上本行报告。", "Do not publish, and please report this line."));
 
+    private static readonly Rule PictureOfWithheld = new("EX7015", Severity.Error,
+        new("未公开图像的缩图泄漏", "Picture of a withheld file leaked"),
+        new("这个文件是由没有公开的 {0} 做成的。", "This file was made of {0}, which is withheld."),
+        new("不要发布；删掉输出文件夹重新生成，若仍有，请附上本行报告。", "Do not publish. Delete the output folder and build again; if it is still there, please report this line."));
+
     private static readonly Rule IdentityNumber = new("EX7012", Severity.Error,
         new("输出里有身份证号码", "Identity number in the output"),
         new("这里有 {0} 个身份证号码。", "There are {0} identity numbers here."),
@@ -43,12 +48,14 @@ internal sealed class LeakSweep
     private readonly PhraseSet _phrases;
     private readonly FrozenDictionary<string, SecretPhrase> _owners;
     private readonly FrozenDictionary<string, SecretFile> _files;
+    private readonly ImmutableArray<(string Folder, SecretFile File)> _folders;
 
     public LeakSweep(Secrets secrets)
     {
         _phrases = new PhraseSet(secrets.Phrases.Select(p => p.Letters));
         _owners = secrets.Phrases.DistinctBy(p => p.Letters, StringComparer.Ordinal).ToFrozenDictionary(p => p.Letters, StringComparer.Ordinal);
         _files = secrets.Files.DistinctBy(f => f.Sha256, StringComparer.Ordinal).ToFrozenDictionary(f => f.Sha256, StringComparer.Ordinal);
+        _folders = [.. secrets.Files.Where(f => f.Folder is not null).Select(f => (f.Folder + "/", f))];
     }
 
     /// <summary>All findings, in no order.</summary>
@@ -70,6 +77,8 @@ internal sealed class LeakSweep
         var span = SourceSpan.OfFile(path);
         var found = ImmutableArray.CreateBuilder<Diagnostic>();
         var owners = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (folder, owner) in _folders)
+            if (path.StartsWith(folder, StringComparison.OrdinalIgnoreCase)) found.Add(PictureOfWithheld.At(span, owner.Path));
         if (_files.Count > 0 && _files.TryGetValue(Convert.ToHexStringLower(SHA256.HashData(bytes)), out var file)) found.Add(WithheldFile.At(span, file.Path));
         var (identity, mobile) = (0, 0);
         try

@@ -23,4 +23,5 @@ public sealed record SecretPhrase(string Owner, string Field, string Letters);
 /// <summary>A withheld file.</summary>
 /// <param name="Path">Below the input folder.</param>
 /// <param name="Sha256">Of its bytes, in lower-case hexadecimal.</param>
-public sealed record SecretFile(string Path, string Sha256);
+/// <param name="Folder">Where pictures made of it would lie in the site: nothing may be there; null when they may.</param>
+public sealed record SecretFile(string Path, string Sha256, string? Folder = null);
