@@ -34,11 +34,8 @@ internal sealed class ImageInformationExport : IExport
         json.WriteString("protocol", "http://iiif.io/api/image");
         json.WriteString("profile", "level0");
         WriteSize(json, size);
-        if (image.Max != size)
-        {
-            json.WriteNumber("maxWidth", image.Max.Width);
-            json.WriteNumber("maxHeight", image.Max.Height);
-        }
+        // Alone it limits the height too (5.3). Two limits would forbid the tiles of a long scroll: they are higher than it is as a whole.
+        if (image.Max != size) json.WriteNumber("maxWidth", image.Max.LongEdge);
         json.WriteStartArray("sizes");
         foreach (var offered in image.Sizes)
         {
