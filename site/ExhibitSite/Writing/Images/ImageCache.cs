@@ -46,6 +46,17 @@ internal sealed class ImageCache(string root)
         }
     }
 
+    /// <summary>What the disk's clock says, in ticks of universal time: the one that stamps files, which need not be the machine's.</summary>
+    public long DiskTime()
+    {
+        Directory.CreateDirectory(root);
+        var probe = NotesPath + ".clock";
+        File.WriteAllBytes(probe, []);
+        var ticks = File.GetLastWriteTimeUtc(probe).Ticks;
+        File.Delete(probe);
+        return ticks;
+    }
+
     /// <summary>Throws away what a build that was broken off left behind.</summary>
     public void Open()
     {

@@ -72,7 +72,7 @@ public sealed class ImageWorkshop(string cache, IImageEngine? engine = null) : I
     private ImmutableArray<string> KeysOf(ImmutableArray<ImageRequest> requests, IImageEngine ready)
     {
         var known = _cache.ReadNotes();
-        var now = DateTime.UtcNow;
+        var now = _cache.DiskTime();
         var hashes = new string[requests.Length];
         Parallel.For(0, requests.Length, AtOnce, i =>
         {
@@ -81,7 +81,7 @@ public sealed class ImageWorkshop(string cache, IImageEngine? engine = null) : I
         });
         var notes = new SortedDictionary<string, SourceNote>(StringComparer.Ordinal);
         for (var i = 0; i < requests.Length; i++)
-            if (requests[i].Stamp is { } stamp && now.Ticks - stamp.ModifiedTicks > Settled.Ticks) notes[requests[i].Path] = new SourceNote(stamp, hashes[i]);
+            if (requests[i].Stamp is { } stamp && now - stamp.ModifiedTicks > Settled.Ticks) notes[requests[i].Path] = new SourceNote(stamp, hashes[i]);
         if (!notes.SequenceEqual(known)) _cache.WriteNotes(notes);
         return [.. requests.Select((r, i) => ImageCache.KeyOf(hashes[i], r.Recipe, ready.Version))];
     }
