@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Diagnostics;
 using ExhibitSite.Cli.Output;
+using ExhibitSite.Kinds;
 using ExhibitSite.Model.Diagnostics;
 using ExhibitSite.Pipeline;
 using ExhibitSite.Reading.Files;
@@ -18,7 +19,7 @@ internal static class BuildCommand
     private static readonly Wording EditionOption = new("版本", "Edition");
     private static readonly Wording CleanOption = new("全部重写，内容没有变化的文件也不例外", "Write every file anew, unchanged ones too");
     private static readonly Wording NoOffline = new("离线版（--edition offline）还没有做好；现在只有 --edition web。", "The offline edition is not there yet; only --edition web is.");
-    private static readonly Wording NotAUrl = new("--base-url“{0}”不是 http(s) 地址，例如 https://example.org/exhibits/。", "--base-url “{0}” is not an http(s) address such as https://example.org/exhibits/.");
+    private static readonly Wording NotAUrl = new("--base-url“{0}”不是可用的 http(s) 地址，例如 https://example.org/exhibits/。", "--base-url “{0}” is not an http(s) address that can be used, such as https://example.org/exhibits/.");
     private static readonly Wording Refused = new("有 {0} 个错误，没有写出任何文件。", "{0} errors: nothing was written.");
     private static readonly Wording RefusedStrictly = new("有 {0} 条警告；因为加了 --strict，没有写出任何文件。", "{0} warnings: nothing was written, as --strict asks.");
     private static readonly Wording Reading = new("读取与检查", "Reading and checking");
@@ -53,7 +54,7 @@ internal static class BuildCommand
         {
             if (parsed.GetValue(edition) == "offline") return (int)terminal.Refuse(NoOffline);
             var url = parsed.GetValue(baseUrl);
-            if (url is not null && !(Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https")) return (int)terminal.Refuse(NotAUrl, url);
+            if (url is not null && !SiteSettings.IsBaseUrl(url)) return (int)terminal.Refuse(NotAUrl, url);
             var options = new BuildOptions(parsed.GetValue(asOf) ?? Today.Date, parsed.GetValue(strict) ? Strictness.Warnings : Strictness.Errors, url);
             return (int)Run(
                 new Request(

@@ -49,7 +49,7 @@ public static class Stage
             Fields = PrivateFieldsOf(site, catalogue),
             Files = files.Withheld,
             Changed = files.Changed,
-            Covered = site.Covered,
+            Covered = [.. site.Covered.Select(c => c.Span)],
             Decisions = decisions.Judged,
         };
         var findings = Findings.Sorted(records.Findings.Concat(files.Findings).Concat(frame).Concat(decisions.Findings()));

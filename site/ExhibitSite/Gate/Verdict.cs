@@ -44,6 +44,9 @@ public enum WithholdingReason
     /// <summary>A list of households, plots or beneficiaries.</summary>
     HouseholdList,
 
+    /// <summary>The creating body would not disclose it, or on request only, and no review says otherwise.</summary>
+    NotForDisclosure,
+
     /// <summary>A donor or depositor asked to keep it closed.</summary>
     DonorRestriction,
 
@@ -71,6 +74,7 @@ public static class WithholdingReasons
         WithholdingReason.Young => new("未满二十五年，又没有提前开放依据", "it is younger than 25 years and no ground for early opening is given"),
         WithholdingReason.Personnel => new("人事档案（RS）", "it is a personnel file (RS)"),
         WithholdingReason.HouseholdList => new("逐户、逐地块或逐人的名册", "it lists households, plots or beneficiaries"),
+        WithholdingReason.NotForDisclosure => new("公开属性与开放标识不一致", "its disclosure and its opening flag disagree"),
         WithholdingReason.DonorRestriction => new("捐赠或寄存者要求限制", "a donor or depositor restricts it"),
         WithholdingReason.PersonalData => new("含个人信息", "it holds personal data"),
         WithholdingReason.UnsafeFile => new("文件无法清理或检查", "the file cannot be cleaned or looked into"),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ExhibitSite.Model.Diagnostics;
+using ExhibitSite.Reading;
 using ExhibitSite.Reading.Files;
 
 namespace ExhibitSite.Kinds;
@@ -15,6 +16,6 @@ public sealed record Described(
     /// <summary>The reviewers' decisions about warnings of the gate, in the order written.</summary>
     public ImmutableArray<Decision> Decisions { get; init; } = [];
 
-    /// <summary>Where a curator covered words.</summary>
-    public ImmutableArray<SourceSpan> Covered { get; init; } = [];
+    /// <summary>What a curator covered, for the audit.</summary>
+    public ImmutableArray<CoveredPassage> Covered { get; init; } = [];
 }

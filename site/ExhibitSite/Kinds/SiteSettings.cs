@@ -52,8 +52,8 @@ public sealed record SiteSettings(
 
     private static readonly Rule BadBaseUrl = new("EX1160", Severity.Error,
         new("网址写法不对", "Base URL not usable"),
-        new("base-url“{0}”不是 http(s) 地址。", "The base-url “{0}” is not an http(s) address."),
-        new("写成 https://example.org/exhibits/，或去掉这一行。", "Write https://example.org/exhibits/, or drop the line."));
+        new("base-url“{0}”不是可用的 http(s) 地址。", "The base-url “{0}” is not an http(s) address that can be used."),
+        new("写成 https://example.org/exhibits/：不带用户名、“?”和“#”，路径里没有“//”和“:”；或去掉这一行。", "Write https://example.org/exhibits/, without a user, “?” and “#”, and with no “//” or “:” in its path; or drop the line."));
 
     /// <summary>The fields of <c>site.yml</c>.</summary>
     public static FieldTable Table { get; } = new(
@@ -65,7 +65,7 @@ public sealed record SiteSettings(
         var reading = new FieldReading(words, findings);
         var fields = new FieldReader(written, Table, reading);
         var baseUrl = fields.Get(BaseUrlField);
-        if (baseUrl is not null && !(Uri.TryCreate(baseUrl, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"))
+        if (baseUrl is not null && !IsBaseUrl(baseUrl))
         {
             findings.Report(BadBaseUrl, fields.SpanOf(BaseUrlField), baseUrl);
             baseUrl = null;
@@ -82,6 +82,11 @@ public sealed record SiteSettings(
             Images = fields.Get(ImagesField) ?? ImageSettings.Usual,
         };
     }
+
+    /// <summary>True for an address that a site can stand at. A path such as <c>//other.example/</c>, written without its host as 404.html does, would be another host.</summary>
+    public static bool IsBaseUrl(string url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
+        && uri.UserInfo.Length == 0 && url.AsSpan().IndexOfAny('?', '#') < 0 && !uri.AbsolutePath.Contains("//", StringComparison.Ordinal) && !uri.AbsolutePath.Contains(':', StringComparison.Ordinal);
 
     /// <summary>An address with a slash at its end.</summary>
     public static string? WithSlash(string? url) => url is null || url.EndsWith('/') ? url : url + "/";

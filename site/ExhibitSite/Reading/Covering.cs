@@ -20,12 +20,12 @@ public static partial class Covering
     /// <param name="text">As written.</param>
     /// <param name="file">Path for messages.</param>
     /// <param name="findings">Takes what is wrong: a covering that does not end stops the build.</param>
-    /// <param name="covered">Where something was covered.</param>
-    public static string Apply(string text, string file, Findings findings, out ImmutableArray<SourceSpan> covered)
+    /// <param name="covered">What was covered, and where.</param>
+    public static string Apply(string text, string file, Findings findings, out ImmutableArray<CoveredPassage> covered)
     {
         covered = [];
         if (!Opening().IsMatch(text)) return text;
-        var places = ImmutableArray.CreateBuilder<SourceSpan>();
+        var passages = ImmutableArray.CreateBuilder<CoveredPassage>();
         var result = new StringBuilder(text.Length);
         var at = 0;
         foreach (Match opening in Opening().Matches(text))
@@ -38,9 +38,10 @@ public static partial class Covering
             result.Append(text, at, opening.Index - at).Append(Replacement(word));
             // A covering that does not end covers the rest of its line: nothing of it may show while it is being mended.
             at = end >= 0 ? end : LineEnd(text, opening.Index);
-            places.Add(span with { Length = at - opening.Index });
+            var words = end >= 0 ? text[(opening.Index + opening.Length)..(end - 2)] : text[(opening.Index + opening.Length)..at];
+            passages.Add(new CoveredPassage(span with { Length = at - opening.Index }, words.Trim(), text[LineStart(text, opening.Index)..opening.Index], text[at..LineEnd(text, at)]));
         }
-        covered = places.ToImmutable();
+        covered = passages.ToImmutable();
         return result.Append(text, at, text.Length - at).ToString();
     }
 
@@ -54,6 +55,8 @@ public static partial class Covering
         var end = text.IndexOf("]]", start, StringComparison.Ordinal);
         return end >= 0 && end < LineEnd(text, start) ? end + 2 : -1;
     }
+
+    private static int LineStart(string text, int from) => from == 0 ? 0 : text.LastIndexOf('\n', from - 1) + 1;
 
     private static int LineEnd(string text, int from)
     {

@@ -16,6 +16,6 @@ public sealed record InputSyntax(
     /// <summary>The fields of <c>decisions.yml</c>; empty when there is none.</summary>
     public MapValue Decisions { get; init; } = new([], SourceSpan.None);
 
-    /// <summary>Where a curator covered words; the words themselves are gone.</summary>
-    public ImmutableArray<SourceSpan> Covered { get; init; } = [];
+    /// <summary>What a curator covered. The words are in none of the texts above; they are here so that the audit can look for them.</summary>
+    public ImmutableArray<CoveredPassage> Covered { get; init; } = [];
 }

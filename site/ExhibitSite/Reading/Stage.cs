@@ -40,23 +40,24 @@ public static class Stage
     public static InputSyntax Read(SourceTree input)
     {
         var texts = input.Files.Where(f => IsContent(f.Path) && !f.Path.StartsWith(MediaFolder, StringComparison.Ordinal)).ToArray();
-        var defaults = ReadDefaults(input, out var found);
-        var read = new (ImmutableArray<RecordSource> Records, ImmutableArray<SourceSpan> Covered, ImmutableArray<Diagnostic> Found)[texts.Length];
+        var (found, beside) = (new Findings(), new List<CoveredPassage>());
+        var defaults = ReadDefaults(input, found, beside);
+        var read = new (ImmutableArray<RecordSource> Records, ImmutableArray<CoveredPassage> Covered, ImmutableArray<Diagnostic> Found)[texts.Length];
         Parallel.For(0, texts.Length, i =>
         {
             var findings = new Findings();
             var records = ReadFile(texts[i], defaults, findings, out var covered);
             read[i] = (records, covered, findings.InOrder());
         });
-        var settings = ReadSettings(input, found);
-        var decisions = ReadDecisions(input, found);
+        var settings = ReadSettings(input, found, beside);
+        var decisions = ReadDecisions(input, found, beside);
         FileNames.Check(input, found);
         var media = input.Files.Where(f => f.Path.StartsWith(MediaFolder, StringComparison.Ordinal) && IsContent(f.Path))
             .ToImmutableSortedDictionary(f => f.Path, f => f, StringComparer.Ordinal);
         return new InputSyntax(settings, [.. read.SelectMany(r => r.Records)], media, Findings.Sorted(read.SelectMany(r => r.Found).Concat(found.InOrder())))
         {
             Decisions = decisions,
-            Covered = [.. read.SelectMany(r => r.Covered)],
+            Covered = [.. read.SelectMany(r => r.Covered), .. beside],
         };
     }
 
@@ -68,28 +69,35 @@ public static class Stage
         return true;
     }
 
-    private static MapValue ReadSettings(SourceTree input, Findings findings)
+    private static MapValue ReadSettings(SourceTree input, Findings findings, List<CoveredPassage> covered)
     {
         var nothing = new MapValue([], SourceSpan.OfFile(SettingsFile)) { IsWhole = false };
         if (input.Find(SettingsFile) is { } file)
-            return TextOf(file, findings, out _) is { } text ? YamlReader.ReadMap(text, SettingsFile, 1, findings) : nothing;
+            return TextOf(file, findings, covered) is { } text ? YamlReader.ReadMap(text, SettingsFile, 1, findings) : nothing;
         findings.Report(NoSettings, SourceSpan.OfFile(SettingsFile));
         return nothing;
     }
 
-    private static MapValue ReadDecisions(SourceTree input, Findings findings) =>
-        input.Find(DecisionsFile) is { } file && TextOf(file, findings, out _) is { } text
+    private static MapValue ReadDecisions(SourceTree input, Findings findings, List<CoveredPassage> covered) =>
+        input.Find(DecisionsFile) is { } file && TextOf(file, findings, covered) is { } text
             ? YamlReader.ReadMap(text, DecisionsFile, 1, findings)
             : new MapValue([], SourceSpan.OfFile(DecisionsFile));
 
     /// <summary>The text of a file as everything after this stage may know it: what a curator covered is gone.</summary>
-    private static string? TextOf(SourceFile file, Findings findings, out ImmutableArray<SourceSpan> covered)
+    private static string? TextOf(SourceFile file, Findings findings, out ImmutableArray<CoveredPassage> covered)
     {
         covered = [];
         return TextDecoding.Decode(file, findings) is { } text ? Covering.Apply(text, file.Path, findings, out covered) : null;
     }
 
-    private static ImmutableArray<RecordSource> ReadFile(SourceFile file, FolderDefaults defaults, Findings findings, out ImmutableArray<SourceSpan> covered)
+    private static string? TextOf(SourceFile file, Findings findings, List<CoveredPassage> covered)
+    {
+        var text = TextOf(file, findings, out var passages);
+        covered.AddRange(passages);
+        return text;
+    }
+
+    private static ImmutableArray<RecordSource> ReadFile(SourceFile file, FolderDefaults defaults, Findings findings, out ImmutableArray<CoveredPassage> covered)
     {
         covered = [];
         var isMarkdown = file.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
@@ -118,13 +126,12 @@ public static class Stage
         return new RecordSource(path, IsRow: true, fields, fromDefaults, body is null ? null : new MarkdownText(body.Text, path, row.Span.Line), row.Span);
     }
 
-    private static FolderDefaults ReadDefaults(SourceTree input, out Findings findings)
+    private static FolderDefaults ReadDefaults(SourceTree input, Findings findings, List<CoveredPassage> covered)
     {
-        findings = new Findings();
         var byFolder = new Dictionary<string, MapValue>(StringComparer.Ordinal);
         foreach (var file in input.Files)
             if (file.Path == DefaultsFile || file.Path.EndsWith("/" + DefaultsFile, StringComparison.Ordinal))
-                if (TextOf(file, findings, out _) is { } text)
+                if (TextOf(file, findings, covered) is { } text)
                     byFolder[file.Path[..^DefaultsFile.Length]] = YamlReader.ReadMap(text, file.Path, 1, findings);
         return new FolderDefaults(byFolder);
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ExhibitSite.Kinds;
 using ExhibitSite.Model.Diagnostics;
+using ExhibitSite.Reading;
 
 namespace ExhibitSite.Resolving;
 
@@ -13,6 +14,6 @@ public sealed record Site(ImmutableArray<Submission> Submissions, Catalogue Cata
     /// <summary>The reviewers' decisions about warnings of the gate, in the order written.</summary>
     public ImmutableArray<Decision> Decisions { get; init; } = [];
 
-    /// <summary>Where a curator covered words.</summary>
-    public ImmutableArray<SourceSpan> Covered { get; init; } = [];
+    /// <summary>What a curator covered, for the audit.</summary>
+    public ImmutableArray<CoveredPassage> Covered { get; init; } = [];
 }

@@ -26,6 +26,18 @@ public sealed class ReferenceTests
     }
 
     [Fact]
+    public void No_heading_and_no_page_mark_takes_an_id_that_its_page_has_already()
+    {
+        var site = BuiltSite.Of(Item("a", "", "[[page:2]]文。[^1]\n\n## notes\n\n## Main\n\n## note 1\n\n## page 2\n\n## notes-2\n\n## 落款\n\n[[page:2]]又见[上文](#落款-2)。\n\n## 落款\n\n[^1]: 注。"));
+        Assert.Empty(site.Faults);
+        var page = site.Page("items/a/index.html");
+        var ids = page.All.Select(e => e.Id).OfType<string>().Where(id => id.Length > 0).ToList();
+        Assert.Equal(ids.Distinct(), ids);
+        Assert.Equal(["s-notes", "s-main", "s-note-1", "s-page-2", "notes-2", "落款", "落款-2"], page.QuerySelectorAll(".story h2").Select(h => h.Id));
+        Assert.Equal(2, page.QuerySelectorAll(".page-mark").Length);
+    }
+
+    [Fact]
     public void Whoever_names_a_record_is_named_on_its_page()
     {
         var site = BuiltSite.Of(

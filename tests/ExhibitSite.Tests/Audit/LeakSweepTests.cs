@@ -41,9 +41,8 @@ public sealed class LeakSweepTests
     [Fact]
     public void A_picture_made_of_a_withheld_file_is_found_by_its_place()
     {
-        var secrets = new Secrets([], [new SecretFile("media/a.jpg", new string('0', 64), "iiif/a.jpg"), new SecretFile("media/b.jpg", new string('1', 64))]);
-        var sweep = new LeakSweep(secrets);
-        Assert.Equal("EX7015", Assert.Single(sweep.Look("iiif/a.jpg/full/max/0/default.jpg", [0])).Rule.Code);
+        var sweep = new LeakSweep(new Secrets([], []) { Addresses = [new SecretPhrase("media/a.jpg", "file", "iiif/a.jpg")] });
+        Assert.Equal("EX7010", Assert.Single(sweep.Look("iiif/a.jpg/full/max/0/default.jpg", [0])).Rule.Code);
         Assert.Empty(sweep.Look("iiif/a.jpg-1/full/max/0/default.jpg", [0]));
         Assert.Empty(sweep.Look("iiif/b.jpg/full/max/0/default.jpg", [0]));
     }
@@ -71,15 +70,15 @@ public sealed class LeakSweepTests
     [Fact]
     public void A_withheld_title_is_found_in_the_metadata_of_pictures_and_documents()
     {
-        Assert.Single(Look("a.png", Png("tEXt", [.. "Title\0"u8, .. Encoding.UTF8.GetBytes(Title)])));
-        Assert.Single(Look("b.png", Png("zTXt", [.. "Title\0\0"u8, .. Packed(Encoding.UTF8.GetBytes(Title), s => new ZLibStream(s, CompressionLevel.Optimal))])));
-        Assert.Single(Look("c.png", Png("iTXt", [.. "Title\0\u0001\0zh\0\0"u8, .. Packed(Encoding.UTF8.GetBytes(Title), s => new ZLibStream(s, CompressionLevel.Optimal))])));
-        Assert.Single(Look("d.jpg", [0xFF, 0xD8, 0xFF, 0xE1, 0, 0, .. "Exif\0\0"u8, .. Encoding.Unicode.GetBytes(Title)]));
-        Assert.Single(Look("e.jpg", [0xFF, 0xD8, 0xFF, 0xE1, 0, 0, 1, .. Encoding.BigEndianUnicode.GetBytes(Title)]));
+        Assert.Single(Texts("a.png", Png("tEXt", [.. "Title\0"u8, .. Encoding.UTF8.GetBytes(Title)])));
+        Assert.Single(Texts("b.png", Png("zTXt", [.. "Title\0\0"u8, .. Packed(Encoding.UTF8.GetBytes(Title), s => new ZLibStream(s, CompressionLevel.Optimal))])));
+        Assert.Single(Texts("c.png", Png("iTXt", [.. "Title\0\u0001\0zh\0\0"u8, .. Packed(Encoding.UTF8.GetBytes(Title), s => new ZLibStream(s, CompressionLevel.Optimal))])));
+        Assert.Single(Texts("d.jpg", [0xFF, 0xD8, 0xFF, 0xE1, 0, 0, .. "Exif\0\0"u8, .. Encoding.Unicode.GetBytes(Title)]));
+        Assert.Single(Texts("e.jpg", [0xFF, 0xD8, 0xFF, 0xE1, 0, 0, 1, .. Encoding.BigEndianUnicode.GetBytes(Title)]));
         var utf16 = Encoding.BigEndianUnicode.GetBytes("\uFEFF" + Title);
-        Assert.Single(Look("f.pdf", [.. "%PDF-1.7\n1 0 obj <</Title <"u8, .. Encoding.ASCII.GetBytes(Convert.ToHexString(utf16)), .. ">>> endobj"u8]));
-        Assert.Single(Look("g.pdf", [.. "%PDF-1.7\n1 0 obj <</Title ("u8, .. Encoding.ASCII.GetBytes(string.Concat(utf16.Select(b => $"\\{Convert.ToString(b, 8).PadLeft(3, '0')}"))), .. ")>> endobj"u8]));
-        Assert.Single(Look("h.pdf", [.. "%PDF-1.7\n1 0 obj <</Filter /FlateDecode>> stream\r\n"u8, .. Packed(Encoding.UTF8.GetBytes(Title), s => new ZLibStream(s, CompressionLevel.Optimal)), .. "\nendstream"u8]));
+        Assert.Single(Texts("f.pdf", [.. "%PDF-1.7\n1 0 obj <</Title <"u8, .. Encoding.ASCII.GetBytes(Convert.ToHexString(utf16)), .. ">>> endobj"u8]));
+        Assert.Single(Texts("g.pdf", [.. "%PDF-1.7\n1 0 obj <</Title ("u8, .. Encoding.ASCII.GetBytes(string.Concat(utf16.Select(b => $"\\{Convert.ToString(b, 8).PadLeft(3, '0')}"))), .. ")>> endobj"u8]));
+        Assert.Single(Texts("h.pdf", [.. "%PDF-1.7\n1 0 obj <</Filter /FlateDecode>> stream\r\n"u8, .. Packed(Encoding.UTF8.GetBytes(Title), s => new ZLibStream(s, CompressionLevel.Optimal)), .. "\nendstream"u8]));
     }
 
     [Fact]
@@ -135,7 +134,50 @@ public sealed class LeakSweepTests
         Assert.Equal("EX7014", Assert.Single(Look("bomb.zip", bytes)).Split(' ')[1]);
     }
 
+    [Theory]
+    [InlineData("zip")]
+    [InlineData("gz")]
+    [InlineData("br")]
+    public void What_unpacks_to_hundreds_of_times_its_size_is_reported(string form)
+    {
+        var zeros = new byte[40 * 1024 * 1024];
+        var bytes = form switch { "zip" => Zip(("a.txt", zeros)), "gz" => Packed(zeros, s => new GZipStream(s, CompressionLevel.Optimal)), _ => Packed(zeros, s => new BrotliStream(s, CompressionLevel.Fastest)) };
+        Assert.Equal(["bomb." + form + " EX7014"], Look("bomb." + form, bytes).Select(f => f[..f.IndexOf(" This", StringComparison.Ordinal)]));
+    }
+
+    [Fact]
+    public void An_archive_of_too_many_members_is_reported()
+    {
+        using var memory = new MemoryStream();
+        using (var archive = new ZipArchive(memory, ZipArchiveMode.Create, leaveOpen: true))
+            for (var i = 0; i <= 100_000; i++) archive.CreateEntry($"{i}");
+        Assert.Contains("EX7014", Assert.Single(Look("many.zip", memory.ToArray())), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_locked_member_of_an_archive_is_reported()
+    {
+        var bytes = Zip(("a.txt", "words"u8.ToArray()));
+        // APPNOTE 4.4.4: the first bit of the flags, in the member's head and in the directory.
+        bytes[6] |= 1;
+        bytes[bytes.AsSpan().IndexOf("PK\x01\x02"u8) + 8] |= 1;
+        Assert.Contains("EX7014", Assert.Single(Look("locked.zip", bytes)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_withheld_file_is_known_within_an_archive_and_a_withheld_picture_by_its_pixels()
+    {
+        Assert.StartsWith("bag.zip EX7011", Assert.Single(Look("bag.zip", Zip(("x.bin", "pixels"u8.ToArray())))), StringComparison.Ordinal);
+        var (plain, tagged) = (GateTests.Pictures.Jpeg(), GateTests.Pictures.Jpeg("words"));
+        var hash = Convert.ToHexStringLower(SHA256.HashData(PackedPicture.Of(tagged)!));
+        var sweep = new LeakSweep(new Secrets([], [new SecretFile("media/closed.jpg", hash)]));
+        Assert.Contains(sweep.Look("media/other.jpg", plain), f => f.Rule.Code == "EX7011");
+        Assert.DoesNotContain(sweep.Look("media/other.jpg", GateTests.Pictures.Jpeg(data: "yz")), f => f.Rule.Code == "EX7011");
+    }
+
     private static List<string> Look(string path, byte[] bytes) => [.. new LeakSweep(Withheld).Look(path, bytes).Select(f => $"{f.Span.File} {f.Rule.Code} {f.Message("en")}")];
+
+    private static IEnumerable<string> Texts(string path, byte[] bytes) => Look(path, bytes).Where(f => f.Contains(" EX7010 ", StringComparison.Ordinal));
 
     private static byte[] Packed(byte[] bytes, Func<Stream, Stream> pack)
     {

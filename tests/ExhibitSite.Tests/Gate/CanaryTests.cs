@@ -31,14 +31,14 @@ public sealed class CanaryTests(ITestOutputHelper output)
     [InlineData("%E9%BC%AF%E9%BC%B1")]
     [InlineData("&#40751;&#x9F31;")]
     public void A_secret_is_seen_however_it_is_written(string published) =>
-        Assert.NotEmpty(Secrets.In(new Dictionary<string, byte[]>(StringComparer.Ordinal) { ["a.html"] = Encoding.UTF8.GetBytes(published) }));
+        Assert.NotEmpty(Canaries.In(new Dictionary<string, byte[]>(StringComparer.Ordinal) { ["a.html"] = Encoding.UTF8.GetBytes(published) }));
 
     [Theory]
     [InlineData("")]
     [InlineData("a")]
     [InlineData("ab")]
     public void A_secret_is_seen_in_base64(string before) =>
-        Assert.NotEmpty(Secrets.In(new Dictionary<string, byte[]>(StringComparer.Ordinal) { ["a.json"] = Encoding.UTF8.GetBytes(Convert.ToBase64String(Encoding.UTF8.GetBytes(before + "qzkanari and more"))) }));
+        Assert.NotEmpty(Canaries.In(new Dictionary<string, byte[]>(StringComparer.Ordinal) { ["a.json"] = Encoding.UTF8.GetBytes(Convert.ToBase64String(Encoding.UTF8.GetBytes(before + "qzkanari and more"))) }));
 
     private void AssertNothing(IEnumerable<int> seeds)
     {
@@ -49,7 +49,7 @@ public sealed class CanaryTests(ITestOutputHelper output)
             var site = new GeneratedSite(seed);
             var published = GateRun.Of(site.Files).Files;
             (sites, planted, files) = (sites + 1, planted + site.Secrets, files + published.Count);
-            leaks.AddRange(Secrets.In(published).Take(3).Select(leak => $"seed {seed}: {leak}"));
+            leaks.AddRange(Canaries.In(published).Take(3).Select(leak => $"seed {seed}: {leak}"));
         }
         output.WriteLine($"{sites} sites, {planted} secrets, {files} files looked through");
         Guards.Guard.None(leaks.Take(20));

@@ -36,7 +36,7 @@ public sealed class CoveringTests
         Assert.DoesNotContain("秘词", run.Everything, StringComparison.Ordinal);
         Assert.Contains("张■〔遮盖〕传", run.Everything, StringComparison.Ordinal);
         Assert.Contains("我叫■〔遮盖〕", run.Everything, StringComparison.Ordinal);
-        Assert.Equal(5, run.Gate.Report.Covered.Length);
+        Assert.Equal(6, run.Gate.Report.Covered.Length);
     }
 
     [Fact]

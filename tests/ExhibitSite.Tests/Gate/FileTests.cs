@@ -1,6 +1,7 @@
 using System.Text;
 using ExhibitSite.Gate;
 using ExhibitSite.Reading.Images;
+using ExhibitSite.Tests.Model.Pdf;
 using Xunit;
 
 namespace ExhibitSite.Tests.GateTests;
@@ -128,9 +129,10 @@ public sealed class FileTests
     {
         Assert.Contains("EX4101", Show("media/a.pdf", Pictures.Pdf("BT /F1 12 Tf [(140522) -20 (18800101) (0010)] TJ ET")).Codes);
         Assert.Contains("EX4101", Show("media/a.pdf", Pictures.Pdf("BT <313430353232313838303031303130303130> Tj ET")).Codes);
-        const string Codes = "begincmap 1 beginbfrange <0001> <000A> <0030> endbfrange endcmap\nBT <0002000500010006000300030002000900090001000100020001000200010001 00020001> Tj ET";
-        Assert.Contains("EX4101", Show("media/a.pdf", Pictures.Pdf(Codes)).Codes);
-        Assert.Contains("EX4014", Show("media/a.pdf", Pictures.Pdf("BT <0001> Tj ET", "<< /Encoding /Identity-H >>")).Codes);
+        const string Digits = "1 beginbfrange <0001> <000A> <0030> endbfrange";
+        const string Shown = "BT /F1 12 Tf <000200050001000600030003000200090009000100010002000100020001000100020001> Tj ET";
+        Assert.Contains("EX4101", Show("media/a.pdf", PdfFile.Of(PdfFile.Page(Shown, Digits))).Codes);
+        Assert.Contains("EX4014", Show("media/a.pdf", PdfFile.Of([.. PdfFile.Page("BT /F1 12 Tf <0001> Tj ET", "").Select(o => (o.Head.Replace("/ToUnicode 4 0 R", "", StringComparison.Ordinal), o.Stream))])).Codes);
         Assert.Contains("EX4014", Show("media/a.pdf", Pictures.Pdf("", "<< /EmbeddedFiles 3 0 R /Type /EmbeddedFile >>")).Codes);
         Assert.Empty(Show("media/a.pdf", Pictures.Pdf("BT (Plain words) Tj ET")).Codes);
     }

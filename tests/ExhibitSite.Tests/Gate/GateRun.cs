@@ -1,8 +1,11 @@
+using System.Collections.Immutable;
 using System.Text;
 using ExhibitSite.Exports;
 using ExhibitSite.Gate;
 using ExhibitSite.Model.Diagnostics;
+using ExhibitSite.Model.Leaks;
 using ExhibitSite.Reading.Files;
+using ExhibitSite.Resolving;
 using GateStage = ExhibitSite.Gate.Stage;
 
 namespace ExhibitSite.Tests.GateTests;
@@ -21,11 +24,15 @@ internal sealed class GateRun
 
     private readonly Lazy<SortedDictionary<string, byte[]>> _files;
 
-    private GateRun(GateResult gate)
+    private GateRun(Site site, GateResult gate)
     {
         Gate = gate;
         _files = new(() => Write(gate));
+        Secrets = SecretsOf.Of(site, gate);
     }
+
+    /// <summary>What an audit is told to look for.</summary>
+    public Secrets Secrets { get; }
 
     /// <summary>What the gate said.</summary>
     public GateResult Gate { get; }
@@ -45,7 +52,7 @@ internal sealed class GateRun
         var all = files.ToList();
         if (!all.Exists(f => f.Path == "site.yml")) all.Add(SourceTree.OfBytes("site.yml", "title: 试验站\n"u8.ToArray()));
         var site = Resolving.Stage.Resolve(Kinds.Stage.Describe(Reading.Stage.Read(new SourceTree(all))));
-        return new GateRun(GateStage.Judge(site, asOf ?? BuiltSite.UsualDay, rules ?? GateRules.All));
+        return new GateRun(site, GateStage.Judge(site, asOf ?? BuiltSite.UsualDay, rules ?? GateRules.All));
     }
 
     /// <summary>Judges one text of <c>-- path --</c> blocks, with files beside it.</summary>
@@ -55,6 +62,27 @@ internal sealed class GateRun
     /// <summary>An item that passes but for what is written into it.</summary>
     public static string Item(string id, string fields = "", string body = "", string open = OpenFields) =>
         $"-- items/{id}.md --\n---\ntitle: 一件\ncode: X001-WS·1938·Y-{id}\n{open}{fields}---\n{body}\n";
+
+    /// <summary>What the audit of a build says of what would be written: places are paths of the output.</summary>
+    /// <param name="secrets">What it looks for.</param>
+    public ImmutableArray<Diagnostic> Audited(Secrets secrets)
+    {
+        var folder = Directory.CreateTempSubdirectory("audited-");
+        try
+        {
+            foreach (var (path, bytes) in Files)
+            {
+                var full = Path.Combine(folder.FullName, path);
+                Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+                File.WriteAllBytes(full, bytes);
+            }
+            return ExhibitSite.Audit.Stage.Sweep(Files.Keys.Select(path => (path, Path.Combine(folder.FullName, path))), secrets);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
 
     private static SortedDictionary<string, byte[]> Write(GateResult gate)
     {

@@ -63,6 +63,27 @@ public sealed class OpennessRuleTests
         Assert.True(GateRun.Of(text.Replace("open: 开放", "early-opening: 文化类\nopen: 开放", StringComparison.Ordinal)).Files.ContainsKey(Page));
     }
 
+    [Theory]
+    [InlineData("主动公开", "1938-07-06", "", false)]
+    [InlineData("不予公开", "1938-07-06", "", true)]
+    [InlineData("依申请公开", "1938-07-06", "", false)]
+    [InlineData("依申请公开", "2010-05-01", "early-opening: 文化类\n", true)]
+    [InlineData("主动公开", "2010-05-01", "early-opening: 文化类\n", false)]
+    public void What_its_maker_would_not_disclose_waits_for_a_signature(string disclosure, string date, string fields, bool waits)
+    {
+        var text = GateRun.Item("it", $"disclosure: {disclosure}\n{fields}").Replace("1938-07-06", date, StringComparison.Ordinal);
+        var run = GateRun.Of(text);
+        Assert.Equal(waits ? ["EX4015"] : [], run.Codes);
+        Assert.Equal(!waits, run.Files.ContainsKey(Page));
+        if (!waits) return;
+        Assert.Equal(WithholdingReason.NotForDisclosure, Assert.Single(run.Gate.Report.Withheld).Reason);
+        var signed = GateRun.Of(text + "-- decisions.yml --\ndecisions:\n  - record: item:it\n    rule: EX4015\n    reason: 开放审核结论为开放\n    by: 开放审核组\n    on: 2026-03-02\n");
+        Assert.Empty(signed.Codes);
+        Assert.True(signed.Files.ContainsKey(Page));
+        // Closed by its flag, it is a record like any other that stays in.
+        Assert.Empty(GateRun.Of(text.Replace("open: 开放", "open: 控制", StringComparison.Ordinal)).Codes);
+    }
+
     [Fact]
     public void An_item_of_the_leap_day_opens_when_its_years_are_over() =>
         Assert.True(GateRun.Of(GateRun.Item("it").Replace("1938-07-06", "2000-02-29", StringComparison.Ordinal), new DateOnly(2025, 2, 28)).Files.ContainsKey(Page));

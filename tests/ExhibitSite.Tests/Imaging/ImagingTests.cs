@@ -62,7 +62,7 @@ public sealed class ImagingTests
         var site = Build(images, Media("a.jpg") + GateRun.Item("b", Field("b.jpg", "open: 控制")) + GateRun.Item("c", Field("c.jpg"), open: "open: 控制\n"), "a.jpg", "b.jpg", "c.jpg");
         Assert.Equal(["media/a.jpg"], images.Asked.Select(r => r.Path));
         Assert.DoesNotContain(site.Files.Keys, f => f.Contains("b.jpg", StringComparison.Ordinal) || f.Contains("c.jpg", StringComparison.Ordinal));
-        Assert.Equal(["iiif/b.jpg", "iiif/c.jpg"], site.Result.Secrets.Files.Select(f => f.Folder));
+        Assert.Equal(["iiif/b.jpg", "iiif/c.jpg"], site.Result.Secrets.Addresses.Select(a => a.Letters).Where(a => a.StartsWith("iiif/", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed class ImagingTests
         var site = Build(images, Media("a.jpg", "cover: [1, 2, 3, 4]", "download: 原件"));
         Assert.Equal([new(1, 2, 3, 4)], Assert.Single(images.Asked).Recipe.Covered.ToArray());
         Assert.False(site.Has("media/a.jpg"));
-        Assert.Contains(site.Result.Secrets.Files, f => f is { Path: "media/a.jpg", Folder: null });
+        Assert.Contains(site.Result.Secrets.Files, f => f.Path == "media/a.jpg");
     }
 
     [Fact]

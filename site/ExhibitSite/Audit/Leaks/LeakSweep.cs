@@ -5,6 +5,7 @@ using System.Security.Cryptography;
 using System.Text;
 using ExhibitSite.Model.Diagnostics;
 using ExhibitSite.Model.Leaks;
+using ExhibitSite.Model.Pdf;
 
 namespace ExhibitSite.Audit.Leaks;
 
@@ -25,11 +26,6 @@ internal sealed class LeakSweep
         new("这个文件就是没有公开的 {0}。", "This file is {0}, which is withheld."),
         new("不要发布，并请附上本行报告。", "Do not publish, and please report this line."));
 
-    private static readonly Rule PictureOfWithheld = new("EX7015", Severity.Error,
-        new("未公开图像的缩图泄漏", "Picture of a withheld file leaked"),
-        new("这个文件是由没有公开的 {0} 做成的。", "This file was made of {0}, which is withheld."),
-        new("不要发布；删掉输出文件夹重新生成，若仍有，请附上本行报告。", "Do not publish. Delete the output folder and build again; if it is still there, please report this line."));
-
     private static readonly Rule IdentityNumber = new("EX7012", Severity.Error,
         new("输出里有身份证号码", "Identity number in the output"),
         new("这里有 {0} 个身份证号码。", "There are {0} identity numbers here."),
@@ -45,17 +41,31 @@ internal sealed class LeakSweep
         new("这个文件展开后太大或套得太深，没有查完：{0}。", "This file unpacks to too much or too deep to look through: {0}."),
         new("拆成小一些的文件。", "Split it into smaller files."));
 
+    private static readonly Rule LeftMetadata = new("EX7015", Severity.Error,
+        new("文件里还有元数据", "Metadata left in a file"),
+        new("文件里还有{0}。", "The file still holds {1}."),
+        new("用别的软件重新导出，不带元数据；并请附上本行报告。", "Export it again from another program without metadata, and please report this line."));
+
+    private static readonly Rule ActiveDrawing = new("EX7016", Severity.Error,
+        new("SVG 里有会动的东西", "Drawing that does something"),
+        new("这个 SVG 里有{0}。", "This drawing holds {1}."),
+        new("重新导出为没有脚本和外部引用的 SVG，或者 PNG；并请附上本行报告。", "Export it again as SVG without scripts and references to elsewhere, or as PNG, and please report this line."));
+
     private readonly PhraseSet _phrases;
-    private readonly FrozenDictionary<string, SecretPhrase> _owners;
-    private readonly FrozenDictionary<string, SecretFile> _files;
-    private readonly ImmutableArray<(string Folder, SecretFile File)> _folders;
+    private readonly PhraseSet _names;
+    private readonly PhraseSet _addresses;
+    private readonly FrozenDictionary<string, SecretPhrase[]> _owners;
+    private readonly FrozenDictionary<string, string[]> _files;
+    private readonly bool _hasSecrets;
 
     public LeakSweep(Secrets secrets)
     {
         _phrases = new PhraseSet(secrets.Phrases.Select(p => p.Letters));
-        _owners = secrets.Phrases.DistinctBy(p => p.Letters, StringComparer.Ordinal).ToFrozenDictionary(p => p.Letters, StringComparer.Ordinal);
-        _files = secrets.Files.DistinctBy(f => f.Sha256, StringComparer.Ordinal).ToFrozenDictionary(f => f.Sha256, StringComparer.Ordinal);
-        _folders = [.. secrets.Files.Where(f => f.Folder is not null).Select(f => (f.Folder + "/", f))];
+        _names = new PhraseSet(secrets.Names.Select(p => p.Letters));
+        _addresses = new PhraseSet(secrets.Addresses.Select(p => p.Letters));
+        _owners = secrets.Phrases.Concat(secrets.Names).Concat(secrets.Addresses).GroupBy(p => p.Letters, StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
+        _files = secrets.Files.GroupBy(f => f.Sha256, StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.Select(f => f.Path).Distinct(StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);
+        _hasSecrets = !_phrases.IsEmpty || !_names.IsEmpty || !_addresses.IsEmpty;
     }
 
     /// <summary>All findings, in no order.</summary>
@@ -77,41 +87,63 @@ internal sealed class LeakSweep
         var span = SourceSpan.OfFile(path);
         var found = ImmutableArray.CreateBuilder<Diagnostic>();
         var owners = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (folder, owner) in _folders)
-            if (path.StartsWith(folder, StringComparison.OrdinalIgnoreCase)) found.Add(PictureOfWithheld.At(span, owner.Path));
-        if (_files.Count > 0 && _files.TryGetValue(Convert.ToHexStringLower(SHA256.HashData(bytes)), out var file)) found.Add(WithheldFile.At(span, file.Path));
+        var (files, left) = (new SortedSet<string>(StringComparer.Ordinal), new SortedSet<LeftSort>());
         var (identity, mobile) = (0, 0);
         try
         {
             foreach (var (inner, content) in Unpacking.Of(path, bytes))
             {
-                Note(inner, owners);
-                foreach (var piece in Pieces(content))
-                    foreach (var text in _phrases.IsEmpty ? Readings.Plain(piece) : Readings.Of(piece))
-                    {
-                        Note(text, owners);
-                        var numbers = Identities.CountIn(text);
-                        (identity, mobile) = (Math.Max(identity, numbers.Identity), Math.Max(mobile, numbers.Mobile));
-                    }
+                Note(inner, "", inner, owners);
+                files.UnionWith(FilesIn(content));
+                left.UnionWith(LeftInFile.In(content));
+                foreach (var (text, isNoise) in ReadingsOf(content))
+                {
+                    if (_hasSecrets) Note(text, isNoise || _names.IsEmpty ? "" : ShownText.Of(inner, text), text, owners);
+                    var numbers = Identities.CountIn(text);
+                    (identity, mobile) = (Math.Max(identity, numbers.Identity), Math.Max(mobile, numbers.Mobile));
+                }
             }
         }
         catch (UnpackingException problem)
         {
             found.Add(TooDeep.At(span, problem.Message));
         }
+        foreach (var file in files) found.Add(WithheldFile.At(span, file));
+        foreach (var sort in left) found.Add((LeftInFile.IsCode(sort) ? ActiveDrawing : LeftMetadata).At(span, LeftInFile.Words(sort).Zh, LeftInFile.Words(sort).En));
         foreach (var (owner, field) in owners) found.Add(WithheldText.At(span, owner, field));
         if (identity > 0) found.Add(IdentityNumber.At(span, $"{identity}"));
         if (mobile > 0) found.Add(MobileNumber.At(span, $"{mobile}"));
         return found.ToImmutable();
     }
 
-    private void Note(string text, SortedDictionary<string, string> owners)
+    private IEnumerable<(string Text, bool IsNoise)> ReadingsOf(byte[] content)
     {
-        if (_phrases.IsEmpty) return;
-        var letters = new StringBuilder(text.Length);
-        Phrases.Append(text, letters);
-        foreach (var phrase in _phrases.In(letters.ToString())) owners.TryAdd(_owners[phrase].Owner, _owners[phrase].Field);
+        foreach (var piece in Pieces(content))
+            foreach (var reading in _hasSecrets ? Readings.Of(piece) : Readings.Plain(piece)) yield return reading;
+        if (!content.AsSpan().StartsWith("%PDF-"u8)) yield break;
+        var shown = PdfText.Read(content);
+        foreach (var text in shown.Texts) yield return (text, false);
+        if (shown.IsCut) throw new UnpackingException("a document that unpacks to too much");
     }
+
+    private IEnumerable<string> FilesIn(byte[] bytes)
+    {
+        if (_files.Count == 0) return [];
+        var parts = PackedPicture.Of(bytes) is { } picture ? new[] { bytes, picture } : [bytes];
+        return parts.SelectMany(part => _files.GetValueOrDefault(Convert.ToHexStringLower(SHA256.HashData(part)), [])).Distinct(StringComparer.Ordinal);
+    }
+
+    private void Note(string text, string shown, string addresses, SortedDictionary<string, string> owners)
+    {
+        var letters = new StringBuilder(text.Length);
+        if (!_phrases.IsEmpty) Phrases.Append(text, letters);
+        var found = _phrases.In(letters.ToString()).Concat(shown.Length == 0 ? [] : ShortNames.In(_names, ShortNames.Spaced(shown)))
+            .Concat(_addresses.In(addresses).Where(address => ShortNames.Stands(address, addresses, IsOfAnId)));
+        foreach (var phrase in found)
+            foreach (var secret in _owners[phrase]) owners.TryAdd(secret.Owner, secret.Field);
+    }
+
+    private static bool IsOfAnId(char character) => char.IsAsciiLetterOrDigit(character) || character is '-' or '_';
 
     private static IEnumerable<byte[]> Pieces(byte[] bytes)
     {

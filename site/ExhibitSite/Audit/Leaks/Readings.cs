@@ -8,38 +8,39 @@ namespace ExhibitSite.Audit.Leaks;
 /// <summary>The texts that some bytes can be read as: in every way in which a text may be written in a published file.</summary>
 internal static partial class Readings
 {
-
     /// <summary>The text as it stands, and without its tags: enough for numbers of persons, which the gate lets pass in no spelling.</summary>
-    public static IEnumerable<string> Plain(byte[] bytes)
+    public static IEnumerable<(string Text, bool IsNoise)> Plain(byte[] bytes)
     {
         if (LooksBinary(bytes)) yield break;
         var text = Encoding.UTF8.GetString(bytes);
-        yield return text;
-        if (text.Contains('<', StringComparison.Ordinal)) yield return WithoutTags(text);
+        yield return (text, false);
+        if (text.Contains('<', StringComparison.Ordinal)) yield return (WithoutTags(text), false);
     }
 
-    /// <summary>Texts in which a phrase may stand, the plain one first. Some repeat others in parts.</summary>
-    public static IEnumerable<string> Of(byte[] bytes)
+    /// <summary>
+    /// Texts in which a phrase may stand, the plain one first. Some repeat others in parts. Bytes that are no text, read as one, are noise:
+    /// two or three letters in a row mean nothing there.
+    /// </summary>
+    public static IEnumerable<(string Text, bool IsNoise)> Of(byte[] bytes) =>
+        LooksBinary(bytes) ? OfBinary(bytes).Select(text => (text, true)) : OfText(Encoding.UTF8.GetString(bytes), depth: 0);
+
+    private static IEnumerable<string> OfBinary(byte[] bytes)
     {
-        if (LooksBinary(bytes))
+        yield return Encoding.UTF8.GetString(bytes);
+        foreach (var offset in new[] { 0, 1 })
         {
-            yield return Encoding.UTF8.GetString(bytes);
-            foreach (var offset in new[] { 0, 1 })
-            {
-                yield return Encoding.Unicode.GetString(bytes, offset, (bytes.Length - offset) & ~1);
-                yield return Encoding.BigEndianUnicode.GetString(bytes, offset, (bytes.Length - offset) & ~1);
-            }
-            foreach (var text in PdfStrings(Encoding.Latin1.GetString(bytes))) yield return text;
-            yield break;
+            yield return Encoding.Unicode.GetString(bytes, offset, (bytes.Length - offset) & ~1);
+            yield return Encoding.BigEndianUnicode.GetString(bytes, offset, (bytes.Length - offset) & ~1);
         }
-        foreach (var text in OfText(Encoding.UTF8.GetString(bytes), depth: 0)) yield return text;
+        foreach (var text in PdfStrings(Encoding.Latin1.GetString(bytes))) yield return text;
     }
 
-    private static IEnumerable<string> OfText(string text, int depth)
+    // Without its tags, a text runs together what a reader sees apart.
+    private static IEnumerable<(string Text, bool IsNoise)> OfText(string text, int depth)
     {
-        yield return text;
+        yield return (text, false);
         if (depth >= 3) yield break;
-        if (text.Contains('<', StringComparison.Ordinal)) yield return WithoutTags(text);
+        if (text.Contains('<', StringComparison.Ordinal)) yield return (WithoutTags(text), true);
         foreach (var decoded in Decoded(text))
             foreach (var inner in OfText(decoded, depth + 1))
                 yield return inner;

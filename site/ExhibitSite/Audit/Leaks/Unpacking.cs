@@ -8,56 +8,95 @@ internal static class Unpacking
     // An archive that unpacks to more was not made by us; what is beyond is not looked at, and the file is reported.
     private const int Deepest = 6;
     private const int MostBytes = 256 * 1024 * 1024;
+    private const long MostBytesTogether = 2L * 1024 * 1024 * 1024;
+    private const int MostMembers = 100_000;
+
+    // A text of one letter packs a thousandfold; small ones are harmless, and nothing useful that is large packs better than this.
+    private const int HighestRatio = 200;
+    private const int FreeBytes = 16 * 1024 * 1024;
 
     private static readonly byte[] PngSignature = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A];
 
     /// <summary>The bytes of a file and of everything packed in it, each with the way to it: <c>book.epub</c>, <c>book.epub!text.xhtml</c>.</summary>
     /// <exception cref="UnpackingException">It unpacks to more than can be looked at.</exception>
-    public static IEnumerable<(string Path, byte[] Bytes)> Of(string path, byte[] bytes) => Of(path, bytes, 0);
+    public static IEnumerable<(string Path, byte[] Bytes)> Of(string path, byte[] bytes) => Of(path, bytes, 0, new Taken());
 
-    private static IEnumerable<(string Path, byte[] Bytes)> Of(string path, byte[] bytes, int depth)
+    private static IEnumerable<(string Path, byte[] Bytes)> Of(string path, byte[] bytes, int depth, Taken taken)
     {
         yield return (path, bytes);
         if (depth >= Deepest) throw new UnpackingException($"more than {Deepest} archives within each other");
         foreach (var (name, inner) in Inside(path, bytes))
-            foreach (var found in Of($"{path}!{name}", inner, depth + 1))
-                yield return found;
+        {
+            taken.Add(inner.Length);
+            foreach (var found in Of($"{path}!{name}", inner, depth + 1, taken)) yield return found;
+        }
+    }
+
+    /// <summary>What one file has unpacked to so far.</summary>
+    private sealed class Taken
+    {
+        private long _bytes;
+        private int _members;
+
+        public void Add(int bytes)
+        {
+            if ((_bytes += bytes) > MostBytesTogether) throw new UnpackingException($"unpacks to more than {MostBytesTogether} bytes");
+            if (++_members > MostMembers) throw new UnpackingException($"more than {MostMembers} members");
+        }
     }
 
     private static IEnumerable<(string Name, byte[] Bytes)> Inside(string path, byte[] bytes)
     {
         if (bytes.AsSpan().StartsWith("PK\x03\x04"u8)) return Members(bytes);
-        if (bytes is [0x1F, 0x8B, ..]) return Whole(() => new GZipStream(new MemoryStream(bytes), CompressionMode.Decompress));
+        if (bytes is [0x1F, 0x8B, ..]) return Whole(bytes, packed => new GZipStream(packed, CompressionMode.Decompress));
         // Brotli has no signature; its name is all there is.
-        if (path.EndsWith(".br", StringComparison.OrdinalIgnoreCase)) return Whole(() => new BrotliStream(new MemoryStream(bytes), CompressionMode.Decompress));
+        if (path.EndsWith(".br", StringComparison.OrdinalIgnoreCase)) return Whole(bytes, packed => new BrotliStream(packed, CompressionMode.Decompress));
         if (bytes.AsSpan().StartsWith(PngSignature)) return PngTexts(bytes);
         if (bytes.AsSpan().StartsWith("%PDF-"u8)) return PdfStreams(bytes);
         return [];
     }
 
-    // What cannot be unpacked is no archive: its bytes are looked at as they are.
-    private static List<(string Name, byte[] Bytes)> Members(byte[] bytes)
+    // What cannot be unpacked is no archive: its bytes are looked at as they are. A member that cannot hides what it holds.
+    private static IEnumerable<(string Name, byte[] Bytes)> Members(byte[] bytes)
     {
-        var members = new List<(string, byte[])>();
+        using var archive = Opened(bytes);
+        if (archive is null) yield break;
+        if (archive.Entries.Count > MostMembers) throw new UnpackingException($"more than {MostMembers} members");
+        foreach (var entry in archive.Entries) yield return (entry.FullName, Member(entry));
+    }
+
+    private static ZipArchive? Opened(byte[] bytes)
+    {
         try
         {
-            using var archive = new ZipArchive(new MemoryStream(bytes), ZipArchiveMode.Read);
-            foreach (var entry in archive.Entries)
-            {
-                using var stream = entry.Open();
-                members.Add((entry.FullName, ReadAll(stream)));
-            }
+            var archive = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
+            _ = archive.Entries;
+            return archive;
         }
         catch (InvalidDataException)
         {
+            return null;
         }
-        return members;
     }
 
-    private static IEnumerable<(string Name, byte[] Bytes)> Whole(Func<Stream> open)
+    private static byte[] Member(ZipArchiveEntry entry)
     {
-        using var stream = open();
-        if (TryReadAll(stream) is { } bytes) yield return ("", bytes);
+        if (entry.IsEncrypted) throw new UnpackingException("a member that is locked");
+        try
+        {
+            using var stream = entry.Open();
+            return ReadAll(stream, entry.CompressedLength);
+        }
+        catch (InvalidDataException)
+        {
+            throw new UnpackingException("a member that cannot be unpacked");
+        }
+    }
+
+    private static IEnumerable<(string Name, byte[] Bytes)> Whole(byte[] packed, Func<Stream, Stream> open)
+    {
+        using var stream = open(new MemoryStream(packed, writable: false));
+        if (TryReadAll(stream, packed.Length) is { } bytes) yield return ("", bytes);
     }
 
     // PNG 3rd edition, 11.3.3: zTXt and iTXt may hold zlib streams, iCCP always does. Texts that are not compressed stand in the file as they are.
@@ -97,16 +136,16 @@ internal static class Unpacking
         {
             if ((bytes[at] & 0x0F) != 8 || ((bytes[at] << 8) | bytes[at + 1]) % 31 != 0) continue;
             using var stream = new ZLibStream(new MemoryStream(bytes, at, end - at), CompressionMode.Decompress);
-            if (TryReadAll(stream) is { Length: > 0 } inner) return inner;
+            if (TryReadAll(stream, end - at) is { Length: > 0 } inner) return inner;
         }
         return null;
     }
 
-    private static byte[]? TryReadAll(Stream stream)
+    private static byte[]? TryReadAll(Stream stream, long packed)
     {
         try
         {
-            return ReadAll(stream);
+            return ReadAll(stream, packed);
         }
         catch (InvalidDataException)
         {
@@ -118,7 +157,7 @@ internal static class Unpacking
         }
     }
 
-    private static byte[] ReadAll(Stream stream)
+    private static byte[] ReadAll(Stream stream, long packed)
     {
         using var memory = new MemoryStream();
         var buffer = new byte[64 * 1024];
@@ -126,6 +165,7 @@ internal static class Unpacking
         {
             memory.Write(buffer, 0, read);
             if (memory.Length > MostBytes) throw new UnpackingException($"unpacks to more than {MostBytes} bytes");
+            if (memory.Length > FreeBytes && memory.Length / HighestRatio > packed) throw new UnpackingException($"unpacks to more than {HighestRatio} times its size");
         }
         return memory.ToArray();
     }

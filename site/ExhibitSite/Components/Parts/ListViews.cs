@@ -20,7 +20,17 @@ public sealed record TreeView(Heading Heading, ImmutableArray<TreeNode> Nodes, P
 public sealed record IndexView(Heading Heading, BlockView? Above, ImmutableArray<IndexGroup> BySound, ImmutableArray<IndexGroup> ByStrokes);
 
 /// <summary>A letter or a number of strokes, and its entries.</summary>
-public sealed record IndexGroup(string Anchor, string Name, ImmutableArray<IndexEntry> Entries);
+/// <param name="To">Its name, leading to it: below, or to a page of its own.</param>
+/// <param name="Anchor">Id of its heading.</param>
+/// <param name="Count">How many entries it has.</param>
+/// <param name="Entries">The entries; none when they stand on a page of their own.</param>
+public sealed record IndexGroup(Link To, string Anchor, int Count, ImmutableArray<IndexEntry> Entries);
+
+/// <summary>One group of a long index.</summary>
+/// <param name="Heading">The head of the page.</param>
+/// <param name="Entries">Its entries.</param>
+/// <param name="Pager">The groups before and after.</param>
+public sealed record IndexGroupView(Heading Heading, ImmutableArray<IndexEntry> Entries, Pager Pager);
 
 /// <summary>An entry of an index.</summary>
 public sealed record IndexEntry(Link Title, string? Meta);

@@ -9,7 +9,10 @@ public interface IProseTargets
     /// <summary>The link of a reference; without address when its target is not open.</summary>
     Link LinkOf(ReferenceInline reference);
 
-    /// <summary>The anchor of a page mark; null when the reference is not one.</summary>
+    /// <summary>True for a mark of a page of the original.</summary>
+    bool IsPageMark(ReferenceInline reference);
+
+    /// <summary>The anchor of a page mark; null when it has none, as an earlier mark of that page has it.</summary>
     string? PageAnchorOf(ReferenceInline reference);
 
     /// <summary>A picture named in the text; null when it is not there.</summary>

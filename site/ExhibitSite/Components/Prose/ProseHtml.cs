@@ -34,10 +34,11 @@ public sealed class ProseHtml(IProseTargets targets, NoteNumbers numbers, IReadO
     {
         protected override void Write(HtmlRenderer html, ReferenceInline reference)
         {
-            if (targets.PageAnchorOf(reference) is { } anchor)
+            if (targets.IsPageMark(reference))
             {
-                html.Write("<span class=\"page-mark\" id=\"").WriteEscape(anchor).Write("\"><span class=\"visually-hidden\">")
-                    .WriteEscape(targets.PageWord).Write("</span>").WriteEscape(reference.Target).Write("</span>");
+                html.Write("<span class=\"page-mark\"");
+                if (targets.PageAnchorOf(reference) is { } anchor) html.Write(" id=\"").WriteEscape(anchor).Write("\"");
+                html.Write("><span class=\"visually-hidden\">").WriteEscape(targets.PageWord).Write("</span>").WriteEscape(reference.Target).Write("</span>");
                 return;
             }
             var link = targets.LinkOf(reference);

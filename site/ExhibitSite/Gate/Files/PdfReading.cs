@@ -1,21 +1,24 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
 using ExhibitSite.Model.Diagnostics;
+using ExhibitSite.Model.Pdf;
 
 namespace ExhibitSite.Gate.Files;
 
 /// <summary>
-/// What can be read in a PDF without showing it (ISO 32000-1): the strings of its page contents, its properties, and whether it
-/// is locked or carries attachments. A font with codes of its own is read by the table it brings along; without one it counts as unreadable.
+/// What can be read in a PDF without showing it (ISO 32000-1): the text of its pages (<see cref="PdfText"/>), every other string in it, its properties,
+/// and whether it is locked or carries attachments. Text in a font with codes of its own that brings no table counts as unreadable.
 /// </summary>
 /// <param name="Texts">The texts of each stream, in order.</param>
 /// <param name="Hidden">What else is in it that a reader of the page does not see.</param>
 internal sealed partial record PdfReading(ImmutableArray<string> Texts, ImmutableArray<Wording> Hidden)
 {
     private const int LargestStream = 16 * 1024 * 1024;
+
+    // All streams together: what a document unpacks to beyond this is told by PdfText.
+    private const long MostBytes = 128L * 1024 * 1024;
 
     internal static readonly Encoding Latin = Encoding.Latin1;
 
@@ -24,22 +27,23 @@ internal sealed partial record PdfReading(ImmutableArray<string> Texts, Immutabl
     {
         var (skeleton, streams) = Take(bytes);
         var parts = streams.Where(IsReadable).Prepend(skeleton).ToArray();
-        var codes = CodesOf(parts);
+        var shown = PdfText.Read(bytes);
         var hidden = ImmutableArray.CreateBuilder<Wording>();
         if (Names(skeleton, "Encrypt")) hidden.Add(new("密码保护", "a password"));
         if (parts.Any(p => Names(p, "EmbeddedFile"))) hidden.Add(new("附件", "attachments"));
         if (parts.Any(p => Properties().IsMatch(p) || p.Contains("<x:xmpmeta", StringComparison.Ordinal)))
             hidden.Add(new("文档属性（作者、题名、软件等）", "properties (author, title, software …)"));
-        if (codes.Count == 0 && parts.Any(p => Names(p, "Identity-H"))) hidden.Add(new("读不出的文字层", "a text layer that cannot be read"));
+        if (shown.IsUnreadable || (shown.Texts.IsEmpty && parts.Any(p => Names(p, "Identity-H")))) hidden.Add(new("读不出的文字层", "a text layer that cannot be read"));
         if (parts.Any(p => Names(p, "JavaScript") || Names(p, "JS"))) hidden.Add(new("脚本", "a script"));
-        return new PdfReading([.. parts.Select(p => PdfStrings.Of(p, codes)).Where(t => t.Length > 0)], hidden.ToImmutable());
+        if (shown.IsCut) hidden.Add(new("展开后太大的内容", "more than can be unpacked"));
+        return new PdfReading([.. shown.Texts, .. parts.Select(PdfStrings.Of).Where(t => t.Length > 0 && !shown.Texts.Contains(t))], hidden.ToImmutable());
     }
 
     /// <summary>The file without its streams, and the streams unpacked. Pictures hold no text and are left out.</summary>
     private static (string Skeleton, List<string> Streams) Take(byte[] bytes)
     {
         var file = Latin.GetString(bytes);
-        var (skeleton, streams, at) = (new StringBuilder(), new List<string>(), 0);
+        var (skeleton, streams, at, left) = (new StringBuilder(), new List<string>(), 0, MostBytes);
         foreach (Match start in StreamStart().Matches(file))
         {
             var from = start.Index + start.Length;
@@ -52,7 +56,11 @@ internal sealed partial record PdfReading(ImmutableArray<string> Texts, Immutabl
             var head = open < 0 ? "" : file[open..start.Index];
             if (Names(head, "DCTDecode") || Names(head, "JPXDecode") || Names(head, "CCITTFaxDecode")) continue;
             if (!Names(head, "FlateDecode")) streams.Add(file[from..end]);
-            else if (Inflate(bytes.AsSpan(from, end - from)) is { } text) streams.Add(text);
+            else if (left > 0 && Inflate(bytes.AsSpan(from, end - from)) is { } text)
+            {
+                streams.Add(text);
+                left -= text.Length;
+            }
         }
         return (skeleton.Append(file, at, file.Length - at).ToString(), streams);
     }
@@ -91,24 +99,6 @@ internal sealed partial record PdfReading(ImmutableArray<string> Texts, Immutabl
         return plain.Length == 0 ? null : Latin.GetString(plain.ToArray());
     }
 
-    // 9.10.3: beginbfchar <code> <unicode>, beginbfrange <from> <to> <unicode>.
-    private static Dictionary<int, string> CodesOf(IEnumerable<string> streams)
-    {
-        var codes = new Dictionary<int, string>();
-        foreach (var stream in streams.Where(s => s.Contains("begincmap", StringComparison.Ordinal)))
-        {
-            foreach (Match section in CharSection().Matches(stream))
-                foreach (Match pair in Pair().Matches(section.Groups["body"].Value)) codes.TryAdd(Hex(pair.Groups[1].Value), Unicode(pair.Groups[2].Value));
-            foreach (Match section in RangeSection().Matches(stream))
-                foreach (Match range in Range().Matches(section.Groups["body"].Value))
-                    for (int code = Hex(range.Groups[1].Value), last = Math.Min(Hex(range.Groups[2].Value), code + 65535), offset = 0; code <= last; code++, offset++)
-                        if (Unicode(range.Groups[3].Value) is { Length: > 0 } first) codes.TryAdd(code, first[..^1] + (char)(first[^1] + offset));
-        }
-        return codes;
-    }
-
-    internal static int Hex(string text) => int.TryParse(text, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code) ? code : 0;
-
     internal static string Unicode(string hex) => Encoding.BigEndianUnicode.GetString(Bytes(hex));
 
     internal static byte[] Bytes(string hex) => Convert.FromHexString(hex.Length % 2 == 0 ? hex : hex + "0");
@@ -118,16 +108,4 @@ internal sealed partial record PdfReading(ImmutableArray<string> Texts, Immutabl
 
     [GeneratedRegex(@"/(?:Author|Title|Subject|Keywords|Creator)\s*(?:\(\s*[^)\s]|<\s*[0-9A-Fa-f])")]
     private static partial Regex Properties();
-
-    [GeneratedRegex(@"beginbfchar(?<body>.*?)endbfchar", RegexOptions.Singleline)]
-    private static partial Regex CharSection();
-
-    [GeneratedRegex(@"beginbfrange(?<body>.*?)endbfrange", RegexOptions.Singleline)]
-    private static partial Regex RangeSection();
-
-    [GeneratedRegex(@"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>")]
-    private static partial Regex Pair();
-
-    [GeneratedRegex(@"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>")]
-    private static partial Regex Range();
 }

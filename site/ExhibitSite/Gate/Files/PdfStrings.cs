@@ -11,8 +11,7 @@ internal static class PdfStrings
 
     /// <summary>The text.</summary>
     /// <param name="part">Content of a page, or the objects of the file.</param>
-    /// <param name="codes">What the codes of fonts mean; empty when the file brings no table.</param>
-    public static string Of(string part, IReadOnlyDictionary<int, string> codes)
+    public static string Of(string part)
     {
         var text = new StringBuilder();
         for (var at = 0; at < part.Length;)
@@ -24,7 +23,7 @@ internal static class PdfStrings
             }
             else if (part[at] == '<' && EndOfHex(part, at) is > 0 and var end)
             {
-                AppendHex(text, string.Concat(part[(at + 1)..end].Where(char.IsAsciiHexDigit)), codes);
+                AppendHex(text, string.Concat(part[(at + 1)..end].Where(char.IsAsciiHexDigit)));
                 at = end + 1;
             }
             else if (part[at] is 'B' or 'E' or 'T' && at + 1 < part.Length && LineEnds.Contains(part.Substring(at, 2)))
@@ -59,11 +58,9 @@ internal static class PdfStrings
         return -1;
     }
 
-    private static void AppendHex(StringBuilder text, string hex, IReadOnlyDictionary<int, string> codes)
+    private static void AppendHex(StringBuilder text, string hex)
     {
-        if (codes.Count > 0 && hex.Length % 4 == 0)
-            for (var i = 0; i < hex.Length; i += 4) text.Append(codes.TryGetValue(PdfReading.Hex(hex.Substring(i, 4)), out var read) ? read : "");
-        else if (hex.StartsWith("FEFF", StringComparison.OrdinalIgnoreCase)) text.Append(PdfReading.Unicode(hex[4..]));
+        if (hex.StartsWith("FEFF", StringComparison.OrdinalIgnoreCase)) text.Append(PdfReading.Unicode(hex[4..]));
         else text.Append(PdfReading.Latin.GetString(PdfReading.Bytes(hex)));
     }
 

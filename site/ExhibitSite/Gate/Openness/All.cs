@@ -10,7 +10,7 @@ internal static class All
     public static ImmutableArray<IRecordRule> Rules { get; } =
     [
         new FlagSaysClosed(), new NotYetOpen(), new FlagMissing(), new RightsMissing(), new ReviewIncomplete(),
-        new StillClassified(), new WithoutDate(), new WithinTheTerm(), new PersonnelFile(), new HouseholdList(), new RestrictedByDonor(),
+        new StillClassified(), new WithoutDate(), new WithinTheTerm(), new PersonnelFile(), new HouseholdList(), new DisclosureUnclear(), new RestrictedByDonor(),
         new PrivateWordsRepeated(), new PersonalDataInRecords(),
     ];
 }

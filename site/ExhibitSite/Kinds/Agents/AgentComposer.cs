@@ -29,9 +29,6 @@ internal static class AgentComposer
         return PlainComposer.Finish(PageContent.Of<AgentPage, AgentView>("agent", agent.ShownTitle, view), kind, agent, page);
     }
 
-    public static PageContent ComposeIndex(PageContext page) =>
-        IndexPages.Compose(All.Of("agent"), page.Catalogue.All<Agent>(), page.Words.Agents, page, Model.Text.HanReading.Name);
-
     /// <summary>1638—1712; null when neither end is known.</summary>
     public static string? LifeSpan(Agent agent)
     {

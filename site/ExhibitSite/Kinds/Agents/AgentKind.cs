@@ -51,7 +51,8 @@ public sealed class AgentKind : Kind<Agent>
     protected override PageContent ComposePage(Agent record, PageContext page) => AgentComposer.Compose(record, page);
 
     /// <inheritdoc />
-    public override IEnumerable<ListPage> Lists(ICatalogue catalogue) => [new ListPage(SitePath.Page(Folder), AgentComposer.ComposeIndex)];
+    public override IEnumerable<ListPage> Lists(ICatalogue catalogue) => 
+        new IndexPages(this, [.. catalogue.All<Agent>()], words => words.Agents, Model.Text.HanReading.Name).Pages();
 
     /// <inheritdoc />
     protected override string? MetaOf(Agent record, ICatalogue catalogue) => AgentComposer.LifeSpan(record);

@@ -5,6 +5,7 @@ using ExhibitSite.Model;
 using ExhibitSite.Model.Diagnostics;
 using ExhibitSite.Model.Paths;
 using ExhibitSite.Model.Text;
+using ExhibitSite.Reading.Files;
 using ExhibitSite.Reading.Markdown;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
@@ -46,6 +47,11 @@ internal static class BodyCheck
         new("“{0}”是内部网络的地址，读者打不开，也泄露了内网。", "“{0}” is an address of a house network: readers cannot open it, and it gives the network away."),
         new("换成公开的网址，或去掉链接。", "Use a public address, or drop the link."));
 
+    private static readonly Rule NoPlace = new("EX1164", Severity.Error,
+        new("正文里没有这个位置", "No such place in the text"),
+        new("链接“{0}”指向的位置，这篇正文里没有。", "The link “{0}” leads to a place that this text does not have."),
+        new("位置是正文的小标题或 [[page:…]] 叶码；到别的记录用 [[类别:标识#位置]]。", "Places are the headings of this text and its [[page:…]] marks; to other records write [[kind:id#place]]."));
+
     private static readonly Rule TopHeading = new("EX1155", Severity.Warning,
         new("正文用了一级标题", "First-level heading in the text"),
         new("正文里不用“#”，一级标题是题名。", "The text has no “#” headings: the title is the first level."),
@@ -74,7 +80,16 @@ internal static class BodyCheck
             }
         }
         SourceLines.Check(body, reading.Findings);
-        return anchors.ToImmutable();
+        CheckOwnPlaces(document, anchors, body, reading.Findings);
+        return [.. anchors.Distinct(StringComparer.Ordinal)];
+    }
+
+    // A link to a place of its own text. “#” alone is the top of the page.
+    private static void CheckOwnPlaces(MarkdownDocument document, ImmutableArray<string>.Builder anchors, MarkdownText body, Findings findings)
+    {
+        foreach (var link in document.Descendants<LinkInline>())
+            if (!link.IsImage && link.Url is ['#', .. { Length: > 0 } place] && !anchors.Contains(Uri.UnescapeDataString(place), StringComparer.Ordinal))
+                findings.Report(NoPlace, body.At(link.Line, link.Column, link.Span.Length), link.Url);
     }
 
     private static void CheckDirective(CustomContainer container, MarkdownText body, FieldReading reading)
@@ -95,6 +110,9 @@ internal static class BodyCheck
         var span = body.At(inline.Line, inline.Column, inline.Span.Length);
         switch (inline)
         {
+            case HtmlEntityInline entity:
+                ForbiddenCharacters.Check(entity.Transcoded.ToString(), span, reading.Findings);
+                break;
             case ReferenceInline { KindWord: PageMark } page:
                 anchors.Add(PageAnchor(page.Target));
                 break;

@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using System.Text;
+using System.Text.RegularExpressions;
 using ExhibitSite.Model.Paths;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -6,18 +8,29 @@ using Markdig.Syntax.Inlines;
 namespace ExhibitSite.Kinds.Blocks;
 
 /// <summary>The headings of a text and their anchors, which are the same when it is checked and when it is shown.</summary>
-internal static class Headings
+internal static partial class Headings
 {
+    /// <summary>The ids that pages give their own parts. A heading of that name would be the second element of one id.</summary>
+    public static FrozenSet<string> OfPages { get; } = FrozenSet.Create(StringComparer.Ordinal,
+    [
+        "appears", "below", "citation", "citation-text", "compilations", "contents", "decades", "description", "events", "exhibitions", "facts", "items", "main",
+        "notes", "pinyin", "place-in-tree", "preface", "related", "rights", "source", "statement", "strokes", "ways",
+    ]);
+
     /// <summary>Every heading with its text and a unique anchor, in order.</summary>
     public static IEnumerable<(HeadingBlock Heading, string Text, string Anchor)> Anchors(MarkdownDocument document)
     {
-        var used = new Dictionary<string, int>(StringComparer.Ordinal);
+        var used = new HashSet<string>(StringComparer.Ordinal);
+        // Where to go on counting: a text of nothing but one heading would be counted through for each of them.
+        var next = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var heading in document.Descendants<HeadingBlock>())
         {
             var text = PlainText(heading.Inline);
             var anchor = Slug.Anchor(text);
-            used[anchor] = used.GetValueOrDefault(anchor) + 1;
-            yield return (heading, text, used[anchor] == 1 ? anchor : $"{anchor}-{used[anchor]}");
+            if (OfPages.Contains(anchor) || Numbered().IsMatch(anchor)) anchor = "s-" + anchor;
+            var free = anchor;
+            while (!used.Add(free)) free = $"{anchor}-{next[anchor] = next.GetValueOrDefault(anchor, 1) + 1}";
+            yield return (heading, text, free);
         }
     }
 
@@ -27,4 +40,8 @@ internal static class Headings
         foreach (var literal in inlines?.FindDescendants<LiteralInline>() ?? []) text.Append(literal.Content.AsSpan());
         return text.ToString().Trim();
     }
+
+    // Notes, the places that lead to them, page marks, and the titles of blocks.
+    [GeneratedRegex(@"^(?:(?:note|ref|map|list|dispute|box|toc)-\d|page-)")]
+    private static partial Regex Numbered();
 }

@@ -23,6 +23,7 @@ public sealed class ProseComposer : IProseTargets
     private readonly NoteNumbers _numbers = new();
     private readonly ImmutableArray<(HeadingBlock Heading, string Text, string Anchor)> _headings;
     private readonly KindWords _words = All.Words;
+    private readonly Dictionary<string, ReferenceInline> _pageMarks = new(StringComparer.Ordinal);
     private int _anchors;
 
     /// <summary>Parses a body for a page.</summary>
@@ -91,7 +92,15 @@ public sealed class ProseComposer : IProseTargets
     }
 
     /// <inheritdoc />
-    public string? PageAnchorOf(ReferenceInline reference) => reference.KindWord == BodyCheck.PageMark ? BodyCheck.PageAnchor(reference.Target) : null;
+    public bool IsPageMark(ReferenceInline reference) => reference.KindWord == BodyCheck.PageMark;
+
+    /// <inheritdoc />
+    public string? PageAnchorOf(ReferenceInline reference)
+    {
+        var anchor = BodyCheck.PageAnchor(reference.Target);
+        if (!_pageMarks.TryGetValue(anchor, out var first)) _pageMarks[anchor] = first = reference;
+        return ReferenceEquals(first, reference) ? anchor : null;
+    }
 
     /// <inheritdoc />
     public Picture? PictureOf(string path, string alt) => Page.Picture(path, alt);

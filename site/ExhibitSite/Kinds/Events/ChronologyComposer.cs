@@ -21,8 +21,9 @@ internal static class ChronologyComposer
         foreach (var periods in new[] { PeriodsOf(dated, YearPeriod.DecadeOf), PeriodsOf(dated, YearPeriod.CenturyOf) })
             for (var i = 0; i < periods.Length; i++)
             {
-                var at = i;
-                yield return new ListPage(periods[i].Path, page => ComposePeriod(dated, periods, at, page));
+                var (at, parts) = (i, new ListParts(Listed(dated, periods[i]), periods[i].Path));
+                yield return new ListPage(periods[i].Path, page => ComposePeriod(dated, periods, at, parts, 1, page));
+                foreach (var further in parts.Further((number, page) => ComposePeriod(dated, periods, at, parts, number, page))) yield return further;
             }
     }
 
@@ -56,24 +57,19 @@ internal static class ChronologyComposer
         return [.. jumps, .. decades.Where(d => d.Page.Href is null && d.Anchor == Undated).Select(d => new Link("#" + d.Anchor, d.Page.Text))];
     }
 
-    private static PageContent ComposePeriod(ImmutableArray<Record> dated, ImmutableArray<YearPeriod> periods, int at, PageContext page)
+    private static PageContent ComposePeriod(ImmutableArray<Record> dated, ImmutableArray<YearPeriod> periods, int at, ListParts parts, int number, PageContext page)
     {
         var (period, words) = (periods[at], page.Words);
-        var within = dated.Where(r => period == (period.IsCentury ? YearPeriod.CenturyOf(r.Date) : YearPeriod.DecadeOf(r.Date))).ToArray();
         var title = period.NameIn(words);
-        var lists = new[]
-        {
-            List("events", words.Events, within.OfType<Event>(), page), List("items", words.Archives, within.OfType<Item>(), page),
-            List("before", words.StillGoingOn, dated.Where(r => period.IsReachedBy(r.Date)), page),
-        };
         var years = DateWording.Year(period.FirstYear, words) + "—" + DateWording.Year(period.LastYear, words);
         var view = new PeriodView(
-            new Heading(words.Chronology, title, null, null, years, null), period.IsCentury ? Parts(within, page) : [], [.. lists.Where(l => !l.Entries.IsEmpty)],
+            new Heading(words.Chronology, title, null, null, years, null), period.IsCentury && number == 1 ? Decades(Within(dated, period), page) : [],
+            Lists(parts.Of(number), period, page), parts.Navigation(number, page),
             new Pager(
                 words.Chronology, $"{at + 1} / {periods.Length}", page.Say(new("更早", "Earlier")), at > 0 ? LinkTo(periods[at - 1], page) : null,
                 page.Say(new("更晚", "Later")), at < periods.Length - 1 ? LinkTo(periods[at + 1], page) : null));
         var crumbs = ImmutableArray.Create(new Link(page.To(SitePath.Page("events")), words.Chronology));
-        return PageContent.Of<PeriodPage, PeriodView>("period", title, view) with
+        return PageContent.Of<PeriodPage, PeriodView>("period", number == 1 ? title : $"{title} ({number} / {parts.Count})", view) with
         {
             Area = "events",
             Description = Words.Fill(words.ChronologyOf, title),
@@ -81,7 +77,30 @@ internal static class ChronologyComposer
         };
     }
 
-    private static ImmutableArray<PeriodPart> Parts(Record[] within, PageContext page) =>
+    // Events, then items, then what began before, so that each page of a long list shows a stretch of that.
+    private static ImmutableArray<Record> Listed(ImmutableArray<Record> dated, YearPeriod period)
+    {
+        var within = Within(dated, period);
+        // A century that is too long for one page leaves to its decades what they list.
+        if (period.IsCentury && within.Length > ListParts.Longest) within = [.. within.Where(r => YearPeriod.DecadeOf(r.Date) is null)];
+        return [.. within.Where(r => r is Event), .. within.Where(r => r is Item), .. dated.Where(r => period.IsReachedBy(r.Date))];
+    }
+
+    private static ImmutableArray<Record> Within(ImmutableArray<Record> dated, YearPeriod period) =>
+        [.. dated.Where(r => period == (period.IsCentury ? YearPeriod.CenturyOf(r.Date) : YearPeriod.DecadeOf(r.Date)))];
+
+    private static ImmutableArray<PeriodList> Lists(ImmutableArray<Record> records, YearPeriod period, PageContext page)
+    {
+        var began = records.Where(r => !period.IsReachedBy(r.Date)).ToArray();
+        var lists = new[]
+        {
+            List("events", page.Words.Events, began.Where(r => r is Event), page), List("items", page.Words.Archives, began.Where(r => r is Item), page),
+            List("before", page.Words.StillGoingOn, records.Where(r => period.IsReachedBy(r.Date)), page),
+        };
+        return [.. lists.Where(l => !l.Entries.IsEmpty)];
+    }
+
+    private static ImmutableArray<PeriodPart> Decades(ImmutableArray<Record> within, PageContext page) =>
     [
         .. within.GroupBy(r => YearPeriod.DecadeOf(r.Date)).Where(g => g.Key is not null).OrderBy(g => g.Key!.Value.FirstYear)
             .Select(g => new PeriodPart(LinkTo(g.Key!.Value, page), Words.Fill(page.Words.EventsAndItems, g.Count(r => r is Event), g.Count(r => r is Item)))),

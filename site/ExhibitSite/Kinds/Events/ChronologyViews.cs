@@ -21,8 +21,9 @@ public sealed record DecadeView(string Anchor, Link Page, ImmutableArray<Timelin
 /// <param name="Heading">The head of the page.</param>
 /// <param name="Parts">A century's decades with what they hold; empty for a decade.</param>
 /// <param name="Lists">Events, items, and what began before.</param>
+/// <param name="Pages">The way to the other pages of its lists; null when this is all.</param>
 /// <param name="Pager">The periods before and after that hold anything.</param>
-public sealed record PeriodView(Heading Heading, ImmutableArray<PeriodPart> Parts, ImmutableArray<PeriodList> Lists, Pager Pager);
+public sealed record PeriodView(Heading Heading, ImmutableArray<PeriodPart> Parts, ImmutableArray<PeriodList> Lists, PartsNavigation? Pages, Pager Pager);
 
 /// <summary>A decade of a century.</summary>
 /// <param name="Page">Its name, leading to its page.</param>

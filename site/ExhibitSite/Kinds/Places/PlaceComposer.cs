@@ -31,14 +31,14 @@ internal static class PlaceComposer
         return PlainComposer.Finish(PageContent.Of<PlacePage, PlaceView>("place", place.ShownTitle, view), kind, place, page);
     }
 
-    public static PageContent ComposeIndex(PageContext page)
+    /// <summary>The map of most places; null when none has a position.</summary>
+    public static Components.Blocks.BlockView? MapOfAll(PageContext page)
     {
         var all = page.Catalogue.All<Place>();
         var placed = all.Where(p => p.Position is not null && !Areas.Contains(p.Type)).ToImmutableArray();
         // One distant capital would squeeze all villages into a corner: the map keeps to where most of them are.
         var core = placed.Length < 4 ? placed : [.. placed.Where(p => Distance(p.Position!, Middle(placed)) < 2.2)];
-        var map = core.IsEmpty ? null : PlaceMap.Of(core, isRoute: false, caption: null, "map", page) with { Places = [] };
-        return IndexPages.Compose(All.Of("place"), all, page.Words.Places, page, above: map);
+        return core.IsEmpty ? null : PlaceMap.Of(core, isRoute: false, caption: null, "map", page) with { Places = [] };
     }
 
     private static Position Middle(ImmutableArray<Place> places)

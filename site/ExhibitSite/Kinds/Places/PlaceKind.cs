@@ -55,7 +55,8 @@ public sealed class PlaceKind : Kind<Place>
     protected override PageContent ComposePage(Place record, PageContext page) => PlaceComposer.Compose(record, page);
 
     /// <inheritdoc />
-    public override IEnumerable<ListPage> Lists(ICatalogue catalogue) => [new ListPage(SitePath.Page(Folder), PlaceComposer.ComposeIndex)];
+    public override IEnumerable<ListPage> Lists(ICatalogue catalogue) => 
+        new IndexPages(this, [.. catalogue.All<Place>()], words => words.Places) { Above = PlaceComposer.MapOfAll }.Pages();
 
     /// <inheritdoc />
     protected override string? MetaOf(Place record, ICatalogue catalogue) => record.Type;

@@ -54,7 +54,7 @@ public sealed class SourceKind : Kind<Source>
 
     /// <inheritdoc />
     public override IEnumerable<ListPage> Lists(ICatalogue catalogue) =>
-        [new ListPage(SitePath.Page(Folder), page => IndexPages.Compose(this, page.Catalogue.All<Source>(), page.Words.Sources, page))];
+        new IndexPages(this, [.. catalogue.All<Source>()], words => words.Sources).Pages();
 
     /// <inheritdoc />
     protected override string? MetaOf(Source record, ICatalogue catalogue) => record.Reliability;

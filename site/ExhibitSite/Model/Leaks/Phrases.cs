@@ -27,14 +27,22 @@ public static class Phrases
     // Where Markdown or YAML may put something between two letters that no page shows.
     private const string Markup = "[]{}()|*_`<>#~\\\"\n";
 
-    /// <summary>The phrases of running text, without overlaps, but for the last, which ends where the text does.</summary>
+    // The end of one sentence or label and the start of the next ("…，叶19a。原书…", "一九三九：…") may stand side by side on a page that made both by itself.
+    private const string SentenceEnds = "。！？：（）";
+
+    /// <summary>
+    /// The phrases of running text, without overlaps, but for the last, which ends where the text does. None goes beyond the end of a
+    /// sentence, unless no sentence is long enough for one.
+    /// </summary>
     /// <param name="text">As a curator wrote it.</param>
     public static IEnumerable<string> OfText(string text)
     {
-        foreach (var piece in text.Split(Markup.ToCharArray(), StringSplitOptions.RemoveEmptyEntries))
-            foreach (var phrase in Cut(Letters(piece)))
-                yield return phrase;
+        var phrases = Pieces(text, Markup + SentenceEnds).ToArray();
+        return phrases.Length > 0 ? phrases : Pieces(text, Markup);
     }
+
+    private static IEnumerable<string> Pieces(string text, string ends) =>
+        text.Split(ends.ToCharArray(), StringSplitOptions.RemoveEmptyEntries).SelectMany(piece => Cut(Letters(piece)));
 
     /// <summary>The phrases of a title, a code, an id: a short one is a phrase as it is, if it is long enough to mean something.</summary>
     public static IEnumerable<string> OfName(string text)

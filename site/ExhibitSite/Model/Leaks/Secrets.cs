@@ -10,8 +10,14 @@ public sealed record Secrets(ImmutableArray<SecretPhrase> Phrases, ImmutableArra
     /// <summary>Nothing is withheld.</summary>
     public static Secrets None { get; } = new([], []);
 
+    /// <summary>Names too short to be phrases, looked for as words of a shown text only (<see cref="ShortNames"/>). None of them stands in a text that may go out.</summary>
+    public ImmutableArray<SecretPhrase> Names { get; init; } = [];
+
+    /// <summary>Addresses of withheld records and files, letter by letter: <c>items/letter-7</c>, <c>media/letter-7.png</c>.</summary>
+    public ImmutableArray<SecretPhrase> Addresses { get; init; } = [];
+
     /// <summary>True when there is nothing to look for.</summary>
-    public bool IsEmpty => Phrases.IsEmpty && Files.IsEmpty;
+    public bool IsEmpty => Phrases.IsEmpty && Files.IsEmpty && Names.IsEmpty && Addresses.IsEmpty;
 }
 
 /// <summary>A piece of a withheld text.</summary>
@@ -22,6 +28,5 @@ public sealed record SecretPhrase(string Owner, string Field, string Letters);
 
 /// <summary>A withheld file.</summary>
 /// <param name="Path">Below the input folder.</param>
-/// <param name="Sha256">Of its bytes, in lower-case hexadecimal.</param>
-/// <param name="Folder">Where pictures made of it would lie in the site: nothing may be there; null when they may.</param>
-public sealed record SecretFile(string Path, string Sha256, string? Folder = null);
+/// <param name="Sha256">Of its bytes, or of its picture as it is packed (<see cref="PackedPicture"/>), in lower-case hexadecimal.</param>
+public sealed record SecretFile(string Path, string Sha256);

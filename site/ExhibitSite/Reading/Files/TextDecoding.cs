@@ -24,11 +24,6 @@ public static class TextDecoding
         new("文件开头有一个看不见的 BOM 标记，已忽略。", "The file starts with an invisible byte order mark; it was ignored."),
         new("可另存为“UTF-8（无 BOM）”。", "You can save it as UTF-8 without BOM."));
 
-    private static readonly Rule ControlCharacter = new("EX1006", Severity.Error,
-        new("有控制字符", "Control character"),
-        new("这里有控制字符 U+{0}，网页里不能出现；这个文件共有 {1} 个。", "There is a control character U+{0} here, which no page may contain; {1} in this file."),
-        new("删掉它们；多半是从别的软件粘贴来的。", "Delete them; they probably came with a paste from another program."));
-
     private static readonly Rule LineTooLong = new("EX1007", Severity.Error,
         new("一行过长", "Line too long"),
         new("这一行有 {0} 个字符，超过上限 {1}。", "This line has {0} characters; the limit is {1}."),
@@ -76,7 +71,7 @@ public static class TextDecoding
     private static bool IsUsable(string path, string text, Findings findings)
     {
         var (line, start, usable) = (1, 0, true);
-        var (controls, first, code) = (0, default(SourceSpan), '\0');
+        var (controls, first, firstAt) = (0, default(SourceSpan), 0);
         for (var i = 0; i <= text.Length; i++)
         {
             if (i == text.Length || text[i] == '\n')
@@ -88,13 +83,13 @@ public static class TextDecoding
                 }
                 (line, start) = (line + 1, i + 1);
             }
-            else if (char.IsControl(text[i]) && text[i] != '\t')
+            else if (ForbiddenCharacters.IsAt(text, i) && controls++ == 0)
             {
-                if (controls++ == 0) (first, code) = (new SourceSpan(path, line, i - start + 1, 1), text[i]);
+                (first, firstAt) = (new SourceSpan(path, line, i - start + 1, 1), i);
             }
         }
         if (controls == 0) return usable;
-        findings.Report(ControlCharacter, first, $"{(int)code:X4}", $"{controls}");
+        ForbiddenCharacters.Report(first, text, firstAt, controls, findings);
         return false;
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ExhibitSite.Model.Diagnostics;
+using ExhibitSite.Reading.Files;
 using ExhibitSite.Reading.Values;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -129,8 +130,12 @@ public static class YamlReader
             };
         }
 
-        private ScalarValue ReadScalar(Scalar scalar) =>
-            new(scalar.Value, At(scalar.Start, scalar.End.Line == scalar.Start.Line ? (int)(scalar.End.Column - scalar.Start.Column) : 0));
+        private ScalarValue ReadScalar(Scalar scalar)
+        {
+            var span = At(scalar.Start, scalar.End.Line == scalar.Start.Line ? (int)(scalar.End.Column - scalar.Start.Column) : 0);
+            ForbiddenCharacters.Check(scalar.Value, span, findings);
+            return new ScalarValue(scalar.Value, span);
+        }
 
         private ListValue ReadList(IParser parser, int depth)
         {

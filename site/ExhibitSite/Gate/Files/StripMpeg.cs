@@ -1,48 +1,7 @@
 using System.Buffers.Binary;
 using System.Text;
-using System.Xml;
-using System.Xml.Linq;
 
 namespace ExhibitSite.Gate.Files;
-
-/// <summary>SVG: comments, metadata and what drawing programs write for themselves stay behind. A drawing without them goes out byte by byte as it came.</summary>
-internal sealed class StripSvg : ICleaner
-{
-    private static readonly string[] Programs =
-    [
-        "http://www.inkscape.org/namespaces/inkscape", "http://sodipodi.sourceforge.net/DTD/sodipodi-0.dtd", "http://ns.adobe.com/AdobeIllustrator/10.0/",
-        "http://ns.adobe.com/Extensibility/1.0/", "http://ns.adobe.com/Graphs/1.0/", "http://www.bohemiancoding.com/sketch/ns", "http://www.serif.com/",
-    ];
-
-    public Cleaned? Clean(byte[] bytes, ShownFile file)
-    {
-        if (file.Form != FileForm.Svg || Load(bytes) is not { } drawing) return null;
-        var extras = drawing.DescendantNodes().Where(n => n is XComment or XProcessingInstruction || n is XElement element && IsExtra(element)).ToList();
-        var attributes = drawing.Descendants().SelectMany(e => e.Attributes()).Where(IsExtra).ToList();
-        if (extras.Count == 0 && attributes.Count == 0) return null;
-        foreach (var extra in extras) extra.Remove();
-        foreach (var attribute in attributes) attribute.Remove();
-        return Stripped.Of(bytes, Encoding.UTF8.GetBytes(drawing.ToString(SaveOptions.DisableFormatting)));
-    }
-
-    private static bool IsExtra(XElement element) => element.Name.LocalName == "metadata" || Programs.Contains(element.Name.NamespaceName);
-
-    private static bool IsExtra(XAttribute attribute) => Programs.Contains(attribute.Name.NamespaceName) || (attribute.IsNamespaceDeclaration && Programs.Contains(attribute.Value));
-
-    private static XDocument? Load(byte[] bytes)
-    {
-        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
-        try
-        {
-            using var xml = XmlReader.Create(new MemoryStream(bytes, writable: false), settings);
-            return XDocument.Load(xml, LoadOptions.PreserveWhitespace);
-        }
-        catch (XmlException)
-        {
-            return null;
-        }
-    }
-}
 
 /// <summary>MP3: the tags before and after the sound (ID3v2, ID3v1, APE) stay behind.</summary>
 internal sealed class StripMp3 : ICleaner

@@ -5,7 +5,7 @@ using ExhibitSite.Model.Text;
 namespace ExhibitSite.Tests.GateTests;
 
 /// <summary>Looks for withheld words in what would be published, however they are written.</summary>
-internal static class Secrets
+internal static class Canaries
 {
     private static readonly string[] Needles = [.. Spellings(GeneratedSite.Marker).Concat(Spellings(GeneratedSite.HanMarker)).Distinct(StringComparer.Ordinal)];
 
