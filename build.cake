@@ -123,7 +123,7 @@ Task("Screenshot")
 
 // Passed on as they are given to Cake.
 IEnumerable<string> BenchArguments() =>
-    new[] { "records", "rounds", "page" }.Where(name => HasArgument(name)).Select(name => $"--{name}={Argument<string>(name)}")
+    new[] { "records", "rounds", "page", "pages" }.Where(name => HasArgument(name)).Select(name => $"--{name}={Argument<string>(name)}")
         .Concat(new[] { "quick", "media" }.Where(HasArgument).Select(name => $"--{name}"));
 
 Task("Bench")

@@ -14,7 +14,7 @@ var folder = Path.GetFullPath(request.Folder);
 if (request.Media)
 {
     var modules = Path.GetFullPath(Path.Combine("site", "web"));
-    var works = new MediaBench(Path.Combine(folder, "media"), modules, request.Rounds, Console.WriteLine).Run();
+    var works = new MediaBench(Path.Combine(folder, "media"), modules, request.Rounds, request.Pages, Console.WriteLine).Run();
     var tools = $"{DateTime.UtcNow:yyyy-MM-dd}; {Environment.ProcessorCount} cores; .NET {Environment.Version}; {Programs.Ask("vips", "--version")}; Node {Programs.Ask("node", "--version")} with npm's sharp";
     var media = MediaTables.Of(works, tools);
     Console.WriteLine(media);

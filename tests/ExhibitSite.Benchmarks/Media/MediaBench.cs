@@ -18,8 +18,9 @@ internal sealed record MediaWork(string Title, IReadOnlyList<MediaRuns> Runs);
 /// <param name="folder">Where pictures lie and are made.</param>
 /// <param name="modules">The folder above npm's packages.</param>
 /// <param name="rounds">How often each way is gone.</param>
+/// <param name="count">How many pages; a fifth of them for the work with all sizes.</param>
 /// <param name="say">Told how far it is.</param>
-internal sealed class MediaBench(string folder, string modules, int rounds, Action<string> say)
+internal sealed class MediaBench(string folder, string modules, int rounds, int count, Action<string> say)
 {
     private const string Ours = "ExhibitSite";
 
@@ -30,13 +31,13 @@ internal sealed class MediaBench(string folder, string modules, int rounds, Acti
     /// <summary>All work.</summary>
     public IReadOnlyList<MediaWork> Run()
     {
-        var (large, pages, some, huge) = (Draw("large", 1, 7000, 7200, 90), Draw("pages", 100, 2000, 3000, 85), Draw("some", 20, 2000, 3000, 85), Draw("huge", 1, 21000, 21600, 85));
+        var (large, pages, some, huge) = (Draw("large", 1, 7000, 7200, 90), Draw("pages", count, 2000, 3000, 85), Draw("some", Math.Max(1, count / 5), 2000, 3000, 85), Draw("huge", 1, 21000, 21600, 85));
         return
         [
             Compare("One scan of 50 megapixels: tiles (ours with all sizes and WebP)", (Ours, Stage(large, 2, "usual")), ("vips dzsave, 512", Vips("tiles", large, "512")), ("vips dzsave, 1024", Vips("tiles", large, "1024")), ("sharp, 1024", Sharp("tiles", large))),
-            Compare("100 pages of 2000 × 3000: tiles", (Ours, Stage(pages, 2, "tiles")), ("vips dzsave, a process a page", Vips("tiles", pages, "1024")), ("sharp, one process", Sharp("tiles", pages))),
-            Compare("20 pages: the page itself and three widths, JPEG and WebP", (Ours, Stage(some, 2, "usual")), ("vipsthumbnail, six processes a page", Vips("sizes", some, "")), ("sharp, one process", Sharp("sizes", some))),
-            Compare("20 pages by two workers and by one", (Ours, Stage(some, 2, "usual")), ("one worker", Stage(some, 1, "usual"))),
+            Compare($"{count} pages of 2000 × 3000: tiles", (Ours, Stage(pages, 2, "tiles")), ("vips dzsave, a process a page", Vips("tiles", pages, "1024")), ("sharp, one process", Sharp("tiles", pages))),
+            Compare($"{Math.Max(1, count / 5)} pages: the page itself and three widths, JPEG and WebP", (Ours, Stage(some, 2, "usual")), ("vipsthumbnail, six processes a page", Vips("sizes", some, "")), ("sharp, one process", Sharp("sizes", some))),
+            Compare($"{Math.Max(1, count / 5)} pages by two workers and by one", (Ours, Stage(some, 2, "usual")), ("one worker", Stage(some, 1, "usual"))),
             Compare("One scan of 453 megapixels, baseline JPEG", (Ours, Stage(huge, 2, "usual"))),
             Again(pages),
         ];
@@ -44,7 +45,7 @@ internal sealed class MediaBench(string folder, string modules, int rounds, Acti
 
     private string Draw(string name, int count, int width, int height, int quality)
     {
-        var target = Path.Combine(folder, "sources", name);
+        var target = Path.Combine(folder, "sources", $"{name}-{count}");
         if (Directory.Exists(target) && Directory.EnumerateFiles(target).Count() == count) return target;
         say($"drawing {count} of {width} × {height}");
         if (!Programs.Run("node", Path.Combine(Peers, "sharp.mjs"), modules, "draw", target, Text(count), Text(width), Text(height), Text(quality))) throw new InvalidOperationException("sharp could not draw");
@@ -77,7 +78,7 @@ internal sealed class MediaBench(string folder, string modules, int rounds, Acti
             File.SetLastWriteTimeUtc(copy, DateTime.UtcNow.AddHours(-1));
         }
         Files.Remove(Out);
-        var runs = new List<MediaRuns> { new("100 pages, first build", [Stopwatches.Measure(Stage(work, 2, "usual"))]) };
+        var runs = new List<MediaRuns> { new($"{count} pages, first build", [Stopwatches.Measure(Stage(work, 2, "usual"))]) };
         runs.Add(new("nothing changed", Times(() => { })));
         runs.Add(new("nothing changed, times lost: all is hashed", Times(() => File.Delete(Path.Combine(Out, "sources.tsv")))));
         runs.Add(new("one page changed", Times(() => File.AppendAllText(Path.Combine(work, "page-000.jpg"), "x"))));
