@@ -1,7 +1,8 @@
-// Bundles the page's script and style. The generator hashes the names when it writes a site.
+// Bundles the page's script and style, and makes the tables of the search. The generator hashes the names when it writes a site.
 import { build } from "esbuild";
 import { rm } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { writeTables } from "./fold.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const shared = { absWorkingDir: here, bundle: true, charset: "utf8", legalComments: "none", logLevel: "warning", minify: true };
@@ -10,5 +11,6 @@ await rm(new URL("dist", import.meta.url), { recursive: true, force: true });
 await Promise.all([
   build({ ...shared, entryPoints: ["src/page/main.ts"], format: "iife", target: "es2022", outfile: "dist/page.js" }),
   build({ ...shared, entryPoints: ["src/page/early.ts"], format: "iife", target: "es2022", outfile: "dist/early.js" }),
+  writeTables(new URL("dist/", import.meta.url)),
   build({ ...shared, entryPoints: ["styles/main.css"], target: "chrome109", outfile: "dist/page.css" }),
 ]);

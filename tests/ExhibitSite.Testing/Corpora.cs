@@ -6,6 +6,7 @@ namespace ExhibitSite.Testing;
 public static class Corpora
 {
     private static readonly string Root = Path.GetFullPath(Path.Combine(Repository.Root, "..", "shared", "corpora"));
+    private static readonly string Evaluation = Path.GetFullPath(Path.Combine(Repository.Root, "..", "shared", "search-eval"));
 
     /// <summary>The rows of a tab-separated file without its header; null, with a plain word in the test's output, when it is not there.</summary>
     public static IReadOnlyList<string[]>? Rows(ITestOutputHelper output, string path) =>
@@ -19,6 +20,15 @@ public static class Corpora
         var file = Path.Combine(Root, path);
         if (System.IO.File.Exists(file)) return file;
         output.WriteLine($"NOT RUN: the reference file {path} is not on this machine.");
+        return null;
+    }
+
+    /// <summary>A file of the search evaluation set; null, with a plain word in the test's output, when it is not there.</summary>
+    public static string? OfEvaluation(ITestOutputHelper output, string name)
+    {
+        var file = Path.Combine(Evaluation, name);
+        if (System.IO.File.Exists(file)) return file;
+        output.WriteLine($"NOT RUN: the evaluation file {name} is not on this machine.");
         return null;
     }
 

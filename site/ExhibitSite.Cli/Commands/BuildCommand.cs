@@ -71,7 +71,10 @@ internal static class BuildCommand
         if (InputSite.Holds(request.Input, request.Output, terminal)) return ExitCode.WrongUsage;
         if (InputSite.HoldsReport(request.GateReport, request.Output, request.Input, terminal)) return ExitCode.WrongUsage;
         if (InputSite.Read(request.Input, terminal) is not { } tree) return ExitCode.WrongUsage;
-        var result = Progress.Name(terminal, terminal.Word(Reading), MakingImages, step => Build.Run(tree, request.Options with { Images = ImagesOf(request, step) }));
+        // Until the files are written: the search index waits in it.
+        using var scratch = new TemporaryFiles();
+        var options = request.Options with { Scratch = scratch, Workers = Environment.ProcessorCount };
+        var result = Progress.Name(terminal, terminal.Word(Reading), MakingImages, step => Build.Run(tree, options with { Images = ImagesOf(request, step) }));
         // A refused build needs it most: it says what the errors are about.
         if (request.GateReport is { } folder && result.Report is { } gate) GateReportFiles.Write(folder, gate, terminal.Language);
         if (result.IsRefused) return Refuse(tree, request, result, terminal);

@@ -3,6 +3,7 @@ using ExhibitSite.Exports.Assets;
 using ExhibitSite.Exports.Feeds;
 using ExhibitSite.Exports.Iiif;
 using ExhibitSite.Exports.Media;
+using ExhibitSite.Exports.Search;
 using ExhibitSite.Exports.Sitemap;
 
 namespace ExhibitSite.Exports;
@@ -11,5 +12,5 @@ namespace ExhibitSite.Exports;
 public static class All
 {
     /// <summary>The exports; none depends on another.</summary>
-    public static ImmutableArray<IExport> Exports { get; } = [new AssetsExport(), new AtomExport(), new MediaExport(), new ImageInformationExport(), new SitemapExport()];
+    public static ImmutableArray<IExport> Exports { get; } = [new AssetsExport(), new AtomExport(), new MediaExport(), new ImageInformationExport(), new SearchExport(), new SitemapExport()];
 }

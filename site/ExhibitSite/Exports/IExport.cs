@@ -11,6 +11,6 @@ public interface IExport
 
     /// <summary>Its files; each is made only when it is written.</summary>
     /// <param name="site">What may go out.</param>
-    /// <param name="pages">The pages that will be written beside it, in order of their paths.</param>
-    IEnumerable<OutputFile> Export(PublicSite site, PageList pages);
+    /// <param name="request">What is asked for.</param>
+    IEnumerable<OutputFile> Export(PublicSite site, ExportRequest request);
 }

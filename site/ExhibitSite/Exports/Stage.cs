@@ -7,5 +7,5 @@ namespace ExhibitSite.Exports;
 public static class Stage
 {
     /// <summary>The files of all exports.</summary>
-    public static IEnumerable<OutputFile> Export(PublicSite site, PageList pages) => All.Exports.SelectMany(export => export.Export(site, pages));
+    public static IEnumerable<OutputFile> Export(PublicSite site, ExportRequest request) => All.Exports.SelectMany(export => export.Export(site, request));
 }

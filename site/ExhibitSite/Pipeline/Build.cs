@@ -28,7 +28,7 @@ public static class Build
 
         var pages = Rendering.Stage.Render(gate.Public).ToImmutableArray();
         var listed = new Exports.PageList([.. pages.Where(p => p.IsListed).Select(p => p.Path).Order()]);
-        ImmutableArray<OutputFile> files = [.. pages.Concat(Exports.Stage.Export(gate.Public, listed)).OrderBy(f => f.Path)];
+        ImmutableArray<OutputFile> files = [.. pages.Concat(Exports.Stage.Export(gate.Public, new Exports.ExportRequest(listed, options.Scratch ?? new MemoryScratch()) { IndexForm = options.IndexForm, Workers = options.Workers })).OrderBy(f => f.Path)];
         var twice = OnePathTwice.Find(files);
         return twice.IsEmpty
             ? new BuildResult(files, gate.Report, findings, IsRefused: false) { Secrets = Gate.SecretsOf.Of(site, gate), Images = imaging.Summary, Budget = gate.Public.Settings.Budget }

@@ -1,3 +1,5 @@
+using ExhibitSite.Exports.Search;
+using ExhibitSite.Model;
 using ExhibitSite.Model.Images;
 
 namespace ExhibitSite.Pipeline;
@@ -10,6 +12,15 @@ public sealed record BuildOptions(DateOnly AsOf, Strictness Strictness = Strictn
 {
     /// <summary>What makes pictures ready for the web; null to publish files as they are.</summary>
     public IDerivatives? Images { get; init; }
+
+    /// <summary>Room for what is too large for memory, until the files are written; null to keep it in memory.</summary>
+    public IScratch? Scratch { get; init; }
+
+    /// <summary>How many workers an export may keep busy; its bytes are the same with any number.</summary>
+    public int Workers { get; init; } = 1;
+
+    /// <summary>The form of the search index.</summary>
+    public IndexForm IndexForm { get; init; } = IndexForm.Files;
 }
 
 /// <summary>What stops a build.</summary>

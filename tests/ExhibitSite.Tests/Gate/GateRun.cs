@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.IO.Compression;
 using System.Text;
 using ExhibitSite.Exports;
 using ExhibitSite.Gate;
+using ExhibitSite.Model;
 using ExhibitSite.Model.Diagnostics;
 using ExhibitSite.Model.Leaks;
 using ExhibitSite.Reading.Files;
@@ -89,12 +91,22 @@ internal sealed class GateRun
         var pages = Rendering.Stage.Render(gate.Public).ToArray();
         var listed = new PageList([.. pages.Where(p => p.IsPage).Select(p => p.Path).Order()]);
         var written = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
-        foreach (var file in pages.Concat(Exports.Stage.Export(gate.Public, listed)).Where(f => !f.Path.Value.StartsWith("assets/", StringComparison.Ordinal)))
+        foreach (var file in pages.Concat(Exports.Stage.Export(gate.Public, new ExportRequest(listed, new MemoryScratch()))).Where(f => !f.Path.Value.StartsWith("assets/", StringComparison.Ordinal)))
         {
             using var bytes = new MemoryStream();
             file.Write(bytes);
-            written[file.Path.Value] = bytes.ToArray();
+            written[file.Path.Value] = file.Path.Value.StartsWith("search/", StringComparison.Ordinal) ? Unpacked(bytes) : bytes.ToArray();
         }
         return written;
+    }
+
+    // What a reader's browser makes of it: a name in a packed file is as public as one on a page.
+    private static byte[] Unpacked(MemoryStream packed)
+    {
+        packed.Position = 0;
+        using var gzip = new GZipStream(packed, CompressionMode.Decompress);
+        using var bytes = new MemoryStream();
+        gzip.CopyTo(bytes);
+        return bytes.ToArray();
     }
 }

@@ -21,6 +21,7 @@ public sealed class ImportDirectionTests
         ["Rendering"] = ["Model", "Reading", "Components", "Kinds", "Gate"],
         ["Exports"] = ["Model", "Reading", "Components", "Kinds", "Gate"],
         ["Importing"] = ["Model", "Reading", "Kinds"],
+        ["Searching"] = ["Model"],
         ["Writing"] = ["Model"],
         ["Audit"] = ["Model"],
         ["Pipeline"] = ["Model", "Reading", "Components", "Kinds", "Resolving", "Checks", "Gate", "Imaging", "Rendering", "Exports", "Writing", "Audit"],

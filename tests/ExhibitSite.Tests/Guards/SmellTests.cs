@@ -61,6 +61,8 @@ public sealed class SmellTests
         {
             ["site/ExhibitSite/Resolving/Catalogue.cs"] = "its dictionaries are asked for one key at a time and never walked",
             ["site/ExhibitSite/Rendering/Stage.cs"] = "a bag of idle renderers: which one writes a page changes no byte of it",
+            ["site/ExhibitSite/Exports/Search/IndexBuilder.cs"] = "each worker's chunk has its own place; what is merged is sorted by term and part",
+            ["site/ExhibitSite/Exports/Search/Segment.cs"] = "the families of a segment know nothing of each other and are put together in one order",
             ["site/ExhibitSite/Resolving/RelatedRecords.cs"] = "a bag of empty tables of scores: which one a worker takes changes nothing",
         },
         new[] { "Resolving", "Rendering", "Exports" }.SelectMany(stage => Code("site/ExhibitSite/" + stage, ".cs"))

@@ -17,7 +17,8 @@ public sealed record TreeView(Heading Heading, ImmutableArray<TreeNode> Nodes, P
 /// <param name="Above">What stands over the index; null for nothing.</param>
 /// <param name="BySound">Groups A to Z.</param>
 /// <param name="ByStrokes">Groups by strokes of the first character; empty when no title is Chinese.</param>
-public sealed record IndexView(Heading Heading, BlockView? Above, ImmutableArray<IndexGroup> BySound, ImmutableArray<IndexGroup> ByStrokes);
+/// <param name="IsSplit">True when each group has a page of its own.</param>
+public sealed record IndexView(Heading Heading, BlockView? Above, ImmutableArray<IndexGroup> BySound, ImmutableArray<IndexGroup> ByStrokes, bool IsSplit);
 
 /// <summary>A letter or a number of strokes, and its entries.</summary>
 /// <param name="To">Its name, leading to it: below, or to a page of its own.</param>

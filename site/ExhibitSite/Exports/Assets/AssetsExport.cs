@@ -9,6 +9,6 @@ internal sealed class AssetsExport : IExport
 {
     public string Name => "assets";
 
-    public IEnumerable<OutputFile> Export(PublicSite site, PageList pages) =>
+    public IEnumerable<OutputFile> Export(PublicSite site, ExportRequest request) =>
         BrowserAssets.All.Select(file => new OutputFile(file.Path, "site/web", stream => stream.Write(file.Bytes)));
 }

@@ -24,7 +24,7 @@ internal sealed class AtomExport : IExport
 
     public string Name => "feeds";
 
-    public IEnumerable<OutputFile> Export(PublicSite site, PageList pages)
+    public IEnumerable<OutputFile> Export(PublicSite site, ExportRequest request)
     {
         if (site.Settings.BaseUrl is { } baseUrl) yield return new OutputFile(SitePaths.Feed, "site.yml", stream => Write(stream, site, baseUrl));
     }

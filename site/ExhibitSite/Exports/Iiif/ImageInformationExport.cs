@@ -14,7 +14,7 @@ internal sealed class ImageInformationExport : IExport
 {
     public string Name => "iiif-images";
 
-    public IEnumerable<OutputFile> Export(PublicSite site, PageList pages)
+    public IEnumerable<OutputFile> Export(PublicSite site, ExportRequest request)
     {
         if (site.Settings.BaseUrl is not { } baseUrl) yield break;
         foreach (var (path, file) in site.Catalogue.MediaFiles)

@@ -9,7 +9,7 @@ internal sealed class MediaExport : IExport
 {
     public string Name => "media";
 
-    public IEnumerable<OutputFile> Export(PublicSite site, PageList pages)
+    public IEnumerable<OutputFile> Export(PublicSite site, ExportRequest request)
     {
         foreach (var (path, file) in site.Catalogue.MediaFiles)
         {

@@ -19,11 +19,11 @@ internal sealed class SitemapExport : IExport
 
     public string Name => "sitemap";
 
-    public IEnumerable<OutputFile> Export(PublicSite site, PageList pages)
+    public IEnumerable<OutputFile> Export(PublicSite site, ExportRequest request)
     {
         yield return new OutputFile(SitePaths.Robots, "site.yml", stream => stream.Write(Encoding.UTF8.GetBytes(Robots(site.Settings.BaseUrl))));
         if (site.Settings.BaseUrl is not { } baseUrl) yield break;
-        var parts = pages.Paths.Chunk(MostInOneFile).ToArray();
+        var parts = request.Pages.Paths.Chunk(MostInOneFile).ToArray();
         if (parts.Length == 1)
         {
             yield return new OutputFile(SitePaths.SiteMapXml, "site.yml", stream => Write(stream, "urlset", "url", parts[0], baseUrl));

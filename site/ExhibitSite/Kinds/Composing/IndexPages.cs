@@ -45,7 +45,7 @@ public sealed record IndexPages(Kind Kind, ImmutableArray<Record> Records, Func<
     {
         var title = TitleIn(page.Words);
         var view = new IndexView(
-            new Heading(page.Words.Index, title, null, null, null, null), Above?.Invoke(page), [.. sounds.Select(g => View(g, page))], [.. strokes.Select(g => View(g, page))]);
+            new Heading(page.Words.Index, title, null, null, null, null), Above?.Invoke(page), [.. sounds.Select(g => View(g, page))], [.. strokes.Select(g => View(g, page))], IsSplit);
         return PageContent.Of<IndexPage, IndexView>("index", title, view) with { Area = Kind.Folder };
     }
 

@@ -35,6 +35,9 @@ public sealed class ProseComposer : IProseTargets
         _html = new ProseHtml(this, _numbers, _headings.ToDictionary(h => h.Heading, h => h.Anchor));
     }
 
+    /// <summary>The parsed body; null when it could not be read.</summary>
+    internal MarkdownDocument? Document => _document;
+
     /// <summary>The page the text stands on.</summary>
     public PageContext Page { get; }
 
@@ -119,12 +122,18 @@ public sealed class ProseComposer : IProseTargets
         if (!string.IsNullOrWhiteSpace(html)) blocks.Add(new HtmlView(html));
     }
 
-    private BlockView? ComposeDirective(CustomContainer container)
+    /// <summary>A directive that shows something; null for others.</summary>
+    internal (Blocks.Block Block, Directive Directive)? Shown(CustomContainer container) =>
+        Read(container) is { View: not null } read ? (read.Block, read.Directive) : null;
+
+    private BlockView? ComposeDirective(CustomContainer container) => Read(container)?.View;
+
+    private (Blocks.Block Block, Directive Directive, BlockView? View)? Read(CustomContainer container)
     {
         var findings = new Findings();
         var directive = Directive.Read(container, _body, findings);
         if (Blocks.All.Find(directive.Name) is not { } block) return null;
-        return block.Compose(new FieldReader(directive.Fields, block.Fields, new FieldReading(_words, findings)), directive, this);
+        return (block, directive, block.Compose(new FieldReader(directive.Fields, block.Fields, new FieldReading(_words, findings)), directive, this));
     }
 
     private ImmutableArray<NoteText> ComposeNotes()

@@ -62,4 +62,7 @@ public static class SitePaths
 
     /// <summary>The Atom feed.</summary>
     public static SitePath Feed { get; } = SitePath.File("feed.xml");
+
+    /// <summary>A file of the search index, by its name below <c>search/</c>: <c>start.bin</c>, <c>3f9a…/b/0000.bin</c>.</summary>
+    public static SitePath Search(string name) => SitePath.File(["search", .. name.Split('/')]);
 }
