@@ -10,6 +10,7 @@ const shared = { absWorkingDir: here, bundle: true, charset: "utf8", legalCommen
 await rm(new URL("dist", import.meta.url), { recursive: true, force: true });
 await Promise.all([
   build({ ...shared, entryPoints: ["src/page/main.ts"], format: "iife", target: "es2022", outfile: "dist/page.js" }),
+  build({ ...shared, entryPoints: ["src/search/main.ts"], format: "iife", target: "es2022", outfile: "dist/search.js" }),
   build({ ...shared, entryPoints: ["src/page/early.ts"], format: "iife", target: "es2022", outfile: "dist/early.js" }),
   writeTables(new URL("dist/", import.meta.url)),
   build({ ...shared, entryPoints: ["styles/main.css"], target: "chrome109", outfile: "dist/page.css" }),

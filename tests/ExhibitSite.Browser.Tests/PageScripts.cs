@@ -7,14 +7,14 @@ internal static class PageScripts
     public const string ReportViolations =
         "addEventListener('securitypolicyviolation', e => console.error(`policy: ${e.violatedDirective} ${e.blockedURI} ${e.sourceFile}:${e.lineNumber}`));";
 
-    /// <summary>The text that a reader sees in main; what appears only while script runs is an offer, not text.</summary>
+    /// <summary>The text that a reader sees in main; what appears only while script runs is an offer, what appears only while none does an explanation: neither is text.</summary>
     public const string VisibleText = """
         () => {
           const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
           let text = '';
           while (walker.nextNode()) {
             const element = walker.currentNode.parentElement;
-            if (element.closest('[data-script], [data-accessed], .compare-tools, script, style')) continue;
+            if (element.closest('[data-script], [data-accessed], .compare-tools, noscript, script, style')) continue;
             if (element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) text += walker.currentNode.data;
           }
           return text.replace(/\s+/g, ' ').trim();

@@ -26,11 +26,13 @@ public static class Corpora
     /// <summary>A file of the search evaluation set; null, with a plain word in the test's output, when it is not there.</summary>
     public static string? OfEvaluation(ITestOutputHelper output, string name)
     {
-        var file = Path.Combine(Evaluation, name);
-        if (System.IO.File.Exists(file)) return file;
+        if (OfEvaluation(name) is { } file) return file;
         output.WriteLine($"NOT RUN: the evaluation file {name} is not on this machine.");
         return null;
     }
+
+    /// <summary>The same without a word, for tests that have something to look at besides.</summary>
+    public static string? OfEvaluation(string name) => Path.Combine(Evaluation, name) is var file && System.IO.File.Exists(file) ? file : null;
 
     /// <summary>The files of a corpus folder in ordinal order; null when the folder is not there.</summary>
     public static IReadOnlyList<string>? Files(ITestOutputHelper output, string folder, string pattern)

@@ -14,8 +14,8 @@ export async function bundle(entry, options = {}) {
   return result.outputFiles[0].text;
 }
 
-/** The pure parts of the page script, as a module Node can run. */
-export async function pure() {
-  const code = await bundle("src/page/pure.ts", { format: "esm", minify: false });
+/** The pure parts of a script, as a module Node can run. */
+export async function pure(entry = "src/page/pure.ts") {
+  const code = await bundle(entry, { format: "esm", minify: false });
   return import(`data:text/javascript;base64,${Buffer.from(code).toString("base64")}`);
 }

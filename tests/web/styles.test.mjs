@@ -70,6 +70,13 @@ test("The script is small and builds no markup from text", async () => {
   }
 });
 
+test("The search is small, and no page but its own loads it", async () => {
+  const script = await bundle("src/search/main.ts", { format: "iife", target: "es2022" });
+  const size = brotliCompressSync(script).length;
+  assert.ok(size <= 12_000, `${size} bytes`);
+  assert.doesNotMatch(await bundle("src/page/main.ts", { format: "iife", target: "es2022" }), /DecompressionStream/u);
+});
+
 test("Two builds are the same bytes", async () => {
-  for (const entry of ["styles/main.css", "src/page/main.ts"]) assert.equal(await bundle(entry), await bundle(entry));
+  for (const entry of ["styles/main.css", "src/page/main.ts", "src/search/main.ts"]) assert.equal(await bundle(entry), await bundle(entry));
 });

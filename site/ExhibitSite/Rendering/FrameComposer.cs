@@ -69,7 +69,8 @@ internal sealed class FrameComposer
             [.. _foot.Select(context.LinkTo), .. _lists.Select(l => new Link(context.To(SitePath.Page(l.Folder)), l.Name)), .. Dictionary(context), new Link(context.To(SitePaths.SiteMap), _words.SiteMap)],
             institution, settings.Footer?.Main,
             settings.Licence is { } licence ? new Link(licence, RightsStatement.NameOf(licence, _words.Language)) : null,
-            context.To(BrowserAssets.PathOf("page.css")), context.To(BrowserAssets.PathOf("early.js")), context.To(BrowserAssets.PathOf("page.js")),
+            context.To(BrowserAssets.PathOf("page.css")), context.To(BrowserAssets.PathOf("early.js")),
+            [.. new[] { "page.js", page.Script }.OfType<string>().Select(name => context.To(BrowserAssets.PathOf(name)))], page.Kind == "search" ? null : context.To(SitePaths.SearchPage),
             baseUrl is null ? null : context.To(SitePaths.Feed), baseUrl is null || !page.IsListed ? null : new Permalink(context.Here).Absolute(baseUrl),
             baseUrl is not null && page.Picture is { } picture ? new Uri(new Uri(new Permalink(context.Here).Absolute(baseUrl)), picture.Src).AbsoluteUri : null);
     }

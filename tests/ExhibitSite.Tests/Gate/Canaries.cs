@@ -18,7 +18,7 @@ internal static class Canaries
         {
             var text = path + "\n" + Encoding.UTF8.GetString(bytes);
             foreach (var needle in Needles)
-                if (text.Contains(needle, StringComparison.OrdinalIgnoreCase)) yield return $"{path}: {needle}";
+                if (text.IndexOf(needle, StringComparison.OrdinalIgnoreCase) is >= 0 and var at) yield return $"{path}: {needle} in {text[Math.Max(0, at - 60)..Math.Min(text.Length, at + 60)]}";
             foreach (var coded in Coded)
                 if (text.Contains(coded, StringComparison.Ordinal)) yield return $"{path}: {coded}";
             // What is written in none of these ways may still be read: all references and escapes undone.

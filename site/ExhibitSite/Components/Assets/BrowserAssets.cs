@@ -13,7 +13,7 @@ public static class BrowserAssets
 
     private static readonly ImmutableSortedDictionary<string, (SitePath Path, byte[] Bytes)> Files = Load();
 
-    /// <summary>The address of a built file: <c>page.css</c>, <c>page.js</c>, <c>early.js</c>.</summary>
+    /// <summary>The address of a built file: <c>page.css</c>, <c>page.js</c>, <c>search.js</c>, <c>early.js</c>.</summary>
     public static SitePath PathOf(string name) => Files[name].Path;
 
     /// <summary>All files.</summary>

@@ -34,6 +34,9 @@ public sealed record PageContent(string Kind, string Title, RenderFragment Body)
     /// <summary>schema.org description as JSON-LD; null for none.</summary>
     public string? StructuredData { get; init; }
 
+    /// <summary>A script of its own, by its built name, beside the one of every page; null for none.</summary>
+    public string? Script { get; init; }
+
     /// <summary>False for pages that search engines and the sitemap leave out, such as 404 and moved pages.</summary>
     public bool IsListed { get; init; } = true;
 

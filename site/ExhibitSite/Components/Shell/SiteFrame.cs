@@ -16,13 +16,14 @@ namespace ExhibitSite.Components.Shell;
 /// <param name="Licence">The texts' licence; null when not stated.</param>
 /// <param name="Stylesheet">Address of the styles.</param>
 /// <param name="EarlyScript">Address of the script that runs before the page is painted.</param>
-/// <param name="Script">Address of the script.</param>
+/// <param name="Scripts">Addresses of the scripts: every page's, then the page's own.</param>
+/// <param name="Search">Address of the search page; null on the search page itself.</param>
 /// <param name="Feed">Address of the Atom feed; null when the site has no public address.</param>
 /// <param name="Canonical">The page's public address; null when the site has none.</param>
 /// <param name="PictureAddress">The public address of the page's picture; null when there is none.</param>
 public sealed record SiteFrame(
     Words Words, Link Site, string SiteKey, ImmutableArray<NavigationEntry> Navigation, ImmutableArray<Link> Tools, ImmutableArray<Link> Foot,
-    Link? Institution, string? FooterText, Link? Licence, string Stylesheet, string EarlyScript, string Script, string? Feed, string? Canonical, string? PictureAddress);
+    Link? Institution, string? FooterText, Link? Licence, string Stylesheet, string EarlyScript, ImmutableArray<string> Scripts, string? Search, string? Feed, string? Canonical, string? PictureAddress);
 
 /// <summary>An entry of the main navigation.</summary>
 /// <param name="Link">Where it leads.</param>

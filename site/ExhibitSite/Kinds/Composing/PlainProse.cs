@@ -139,11 +139,12 @@ internal sealed class PlainProse
 
     private void AddReference(ReferenceInline reference)
     {
-        if (_prose.PageAnchorOf(reference) is { } anchor)
+        if (_prose.IsPageMark(reference))
         {
             // Line breaks are the print's: a word goes on over them and over the page.
             if (ReferenceEquals(_text, _body)) Close();
-            (_anchor, _label) = (anchor, reference.Target);
+            // A mark given twice has its place at the first.
+            (_anchor, _label) = (_prose.PageAnchorOf(reference) ?? _anchor, reference.Target);
             return;
         }
         var link = _prose.LinkOf(reference);

@@ -9,6 +9,9 @@ public static class SitePaths
     /// <summary>The site map for people.</summary>
     public static SitePath SiteMap { get; } = SitePath.Page("contents");
 
+    /// <summary>The search page; the files of the index lie beside it.</summary>
+    public static SitePath SearchPage { get; } = SitePath.Page("search");
+
     /// <summary>The data dictionary.</summary>
     public static SitePath Dictionary { get; } = SitePath.Page("dictionary");
 

@@ -44,7 +44,8 @@ internal static class HomeComposer
     private static IEnumerable<T> Chosen<T>(ImmutableArray<RecordId> ids, ICatalogue catalogue) where T : Record =>
         ids.IsEmpty ? catalogue.All<T>().OrderBy(r => r.Head.Weight).ThenBy(r => r.Id) : ids.Select(catalogue.Find).OfType<T>();
 
-    private static ImmutableArray<Link> Ways(PageContext page)
+    /// <summary>Links to the lists of the site: by date, by person …</summary>
+    public static ImmutableArray<Link> Ways(PageContext page)
     {
         var (words, catalogue) = (page.Words, page.Catalogue);
         var ways = ImmutableArray.CreateBuilder<Link>();

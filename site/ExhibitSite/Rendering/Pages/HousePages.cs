@@ -19,6 +19,7 @@ internal static class HousePages
     public static IEnumerable<ListPage> Of(PublicSite site)
     {
         yield return new ListPage(SitePaths.Home, HomeComposer.Compose);
+        yield return new ListPage(SitePaths.SearchPage, SearchComposer.Compose);
         yield return new ListPage(SitePaths.SiteMap, page => ComposeSiteMap(site, page));
         if (!site.ClosedUnits.IsEmpty) yield return new ListPage(SitePaths.ClosedUnits, page => ComposeClosedUnits(site, page));
         yield return new ListPage(SitePaths.NotFound, ComposeNotFound) { IsListed = false };
@@ -51,6 +52,7 @@ internal static class HousePages
             if (groups.FirstOrDefault(g => g.Title.Text == title.Text) is { } same) groups[groups.IndexOf(same)] = same with { Entries = same.Entries.AddRange(entries) };
             else groups.Add(new SiteMapGroup("kind-" + kind.Name, title, entries));
         }
+        groups.Insert(0, new SiteMapGroup("search", new Link(page.To(SitePaths.SearchPage), page.Words.Search.Title), []));
         if (DictionaryComposer.IsWanted(page.Catalogue))
             groups.Add(new SiteMapGroup("house", new Link(null, page.Words.Description), [new SiteMapEntry(new Link(page.To(SitePaths.Dictionary), page.Words.DataDictionary), [])]));
         if (!site.ClosedUnits.IsEmpty) groups.Add(new SiteMapGroup("closed", new Link(page.To(SitePaths.ClosedUnits), ClosedTitle(page)), []));
@@ -66,7 +68,7 @@ internal static class HousePages
 
     private static PageContent ComposeNotFound(PageContext page)
     {
-        var view = new NotFoundView([new Link(page.To(SitePaths.Home), page.Words.Home), new Link(page.To(SitePaths.SiteMap), page.Words.SiteMap)]);
+        var view = new NotFoundView([new Link(page.To(SitePaths.Home), page.Words.Home), new Link(page.To(SitePaths.SearchPage), page.Words.Search.Title), new Link(page.To(SitePaths.SiteMap), page.Words.SiteMap)]);
         return PageContent.Of<NotFoundPage, NotFoundView>("not-found", page.Words.NotFound, view) with { IsListed = false, HasCrumbs = false };
     }
 
