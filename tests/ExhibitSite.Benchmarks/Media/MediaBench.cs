@@ -12,7 +12,11 @@ internal sealed record MediaRuns(string Name, IReadOnlyList<Cost> Costs);
 /// <summary>A piece of work, done in several ways in turn.</summary>
 /// <param name="Title">What is done.</param>
 /// <param name="Runs">Ours first.</param>
-internal sealed record MediaWork(string Title, IReadOnlyList<MediaRuns> Runs);
+internal sealed record MediaWork(string Title, IReadOnlyList<MediaRuns> Runs)
+{
+    /// <summary>True when the other runs do the same work as the first, so that their ratio says something.</summary>
+    public bool IsPaired { get; init; } = true;
+}
 
 /// <summary>Pictures beside libvips's own commands and sharp: each as a process of its own, in turn, into an empty folder.</summary>
 /// <param name="folder">Where pictures lie and are made.</param>
@@ -85,7 +89,7 @@ internal sealed class MediaBench(string folder, string modules, int rounds, int 
         runs.Add(new("nothing changed", Times(() => { })));
         runs.Add(new("nothing changed, times lost: all is hashed", Times(() => File.Delete(Path.Combine(Out, "sources.tsv")))));
         runs.Add(new("one page changed", Times(() => File.AppendAllText(Path.Combine(work, "page-000.jpg"), "x"))));
-        return new MediaWork("A second build", runs);
+        return new MediaWork("A second build", runs) { IsPaired = false };
 
         List<Cost> Times(Action change) =>
             [.. Enumerable.Range(0, rounds).Select(_ => { change(); return Stopwatches.Measure(Stage(work, 2, "usual")); })];

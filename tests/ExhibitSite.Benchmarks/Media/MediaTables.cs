@@ -27,7 +27,7 @@ internal static class MediaTables
             foreach (var run in work.Runs)
             {
                 text.Append(CultureInfo.InvariantCulture, $"| {run.Name} | {Said(run, c => c.CpuSeconds, "0.00")} | {Said(run, c => c.WallSeconds, "0.00")} | {Said(run, c => c.PeakMiB, "0")} | ");
-                var isPair = run != work.Runs[0] && run.Costs.Count == work.Runs[0].Costs.Count;
+                var isPair = work.IsPaired && run != work.Runs[0] && run.Costs.Count == work.Runs[0].Costs.Count;
                 text.Append(isPair && Spread.OfRatios(work.Runs[0].Costs.Select(c => c.CpuSeconds), run.Costs.Select(c => c.CpuSeconds)) is { } ratio ? $"**{ratio.Say("0.00")}**" : "").Append(" |\n");
             }
         }
