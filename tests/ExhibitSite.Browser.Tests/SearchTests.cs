@@ -237,6 +237,24 @@ public sealed class SearchTests(Flagship flagship) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_flagship_finds_its_own_records_and_every_result_has_its_page()
+    {
+        var folder = Path.Combine(flagship.Site.Folder, "search");
+        var reader = new Searching.StaticIndex(name => Path.Combine(folder, name) is var file && File.Exists(file) ? File.ReadAllBytes(file) : null);
+        foreach (var words in new[] { "陳廷敬", "康熙五十一年", "字典", "民国二十七年", "题名:奏疏" })
+        {
+            var page = await flagship.OpenAsync("search/?q=" + Uri.EscapeDataString(words));
+            await page.UntilAsync(IsDone);
+            var answer = reader.Search(new Searching.SearchRequest(words));
+            Assert.Equal(answer.Total == 1 ? "共 1 条" : $"共 {answer.Total} 条", await page.EvaluateAsync<string>(Status));
+            var links = await page.EvaluateAsync<string[]>("[...document.querySelectorAll('.results h3 a')].map(a => a.getAttribute('href').replace(/#?:~:.*/u, '').replace('../', ''))");
+            Assert.Equal(answer.Rows.Select(row => row.Address), links);
+            Assert.All(links, link => Assert.Contains(link.Split('#')[0], flagship.Site.Pages));
+            await page.Context.CloseAsync();
+        }
+    }
+
+    [Fact]
     public async Task From_a_disk_the_same_is_found()
     {
         await using var disk = await SearchSite.StartAsync(flagship.Site, isServed: false);

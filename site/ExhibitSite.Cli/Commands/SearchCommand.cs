@@ -16,6 +16,8 @@ internal static class SearchCommand
     private static readonly Wording LimitOption = new("最多列出多少条", "Rows at most");
     private static readonly Wording NoIndex = new("“{0}”里没有搜索索引（{1}）。先运行 exhibit build。", "There is no search index in “{0}” ({1}). Run exhibit build first.");
     private static readonly Wording Damaged = new("搜索索引损坏：{0}：{1}。请重新运行 exhibit build --clean。", "The search index is damaged: {0}: {1}. Run exhibit build --clean again.");
+    private static readonly Wording NoWords = new("没有写明要找什么。", "Nothing to look for was given.");
+    private static readonly Wording ReportOption = new("列出网站里的生僻字：哪些折成了通行字，哪些还不认识", "List the site's rare characters: which are folded to usual ones, which are not known");
     private static readonly Wording Found = new("共 {0} 条", "{0} found");
     private static readonly Wording Approximate = new("没有完全相符的；下面 {0} 条含有其中大半", "Nothing holds all of it; these {0} hold at least half");
     private static readonly Wording Nothing = new("没有找到。", "Nothing found.");
@@ -25,34 +27,46 @@ internal static class SearchCommand
 
     public static Command Create(Terminal terminal)
     {
-        var words = new Argument<string>("words") { Description = terminal.Word(WordsArgument) };
+        var words = new Argument<string?>("words") { Description = terminal.Word(WordsArgument), Arity = ArgumentArity.ZeroOrOne };
+        var report = new Option<bool>("--report") { Description = terminal.Word(ReportOption) };
         var output = Options.Output(terminal);
         var limit = new Option<int>("--limit") { Description = terminal.Word(LimitOption), DefaultValueFactory = static _ => 10 };
         var format = Options.Format(terminal, "text", "json");
-        var command = new Command("search", terminal.Word(About)) { words, output, limit, format };
-        command.SetAction(parsed => (int)Run(
-            parsed.GetRequiredValue(output), new SearchRequest(parsed.GetRequiredValue(words), Math.Max(0, parsed.GetValue(limit))), ReportFormats.Of(parsed.GetRequiredValue(format)), terminal));
+        var command = new Command("search", terminal.Word(About)) { words, output, limit, report, format };
+        command.SetAction(parsed =>
+        {
+            var asked = parsed.GetValue(report) ? null : parsed.GetValue(words);
+            if (asked is null && !parsed.GetValue(report)) return (int)terminal.Refuse(NoWords);
+            var request = asked is null ? null : new SearchRequest(asked, Math.Max(0, parsed.GetValue(limit)));
+            return (int)Run(parsed.GetRequiredValue(output), request, ReportFormats.Of(parsed.GetRequiredValue(format)), terminal);
+        });
         return command;
     }
 
-    private static ExitCode Run(string output, SearchRequest request, ReportFormat format, Terminal terminal)
+    /// <param name="request">What is asked for; null for the report of characters.</param>
+    private static ExitCode Run(string output, SearchRequest? request, ReportFormat format, Terminal terminal)
     {
         var folder = Path.Combine(Path.GetFullPath(output), "search");
         if (!File.Exists(Path.Combine(folder, "start.bin"))) return terminal.Refuse(NoIndex, output, folder);
-        SearchAnswer answer;
         try
         {
-            answer = new StaticIndex(name => Path.Combine(folder, name) is var file && File.Exists(file) ? File.ReadAllBytes(file) : null).Search(request);
+            var index = new StaticIndex(name => Path.Combine(folder, name) is var file && File.Exists(file) ? File.ReadAllBytes(file) : null);
+            if (request is null) CharacterList.Print(index.Characters(), format, terminal);
+            else Print(index.Search(request), format, terminal);
+            return ExitCode.Done;
         }
         catch (DamagedIndexException problem)
         {
             terminal.Say(Damaged, problem.File, problem.Reason);
             return ExitCode.DiskOrNetwork;
         }
+    }
+
+    private static void Print(SearchAnswer answer, ReportFormat format, Terminal terminal)
+    {
         // A script wants what it asked for, or nothing.
         if (format == ReportFormat.Json) terminal.Out.WriteLine(JsonSerializer.Serialize(answer.IsApproximate ? [] : answer.Rows.Select(RowOf), Json.Options));
         else Print(answer, terminal);
-        return ExitCode.Done;
     }
 
     private static Row RowOf(SearchRow row) =>

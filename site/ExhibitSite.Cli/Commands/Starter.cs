@@ -14,6 +14,7 @@ namespace ExhibitSite.Cli.Commands;
 internal sealed record Starter(string Path, string Text)
 {
     private const string Unknown = "…";
+    private const string Summary = "summary";
 
     private static readonly string[] Opening = ["open", "open-from", "rights", "review"];
 
@@ -24,10 +25,10 @@ internal sealed record Starter(string Path, string Text)
         Line(text, "---");
         Line(text, $"# 一条新的“{kind.Label.Zh}”（{kind.Name}:{id}）。以 # 开头的行是说明，不会发布；要用哪个字段，就去掉那一行的 #。");
         Line(text, "# open 写着“未审核”，所以这一条暂不公开；写好、审好以后改成“开放”。");
-        foreach (var field in kind.Table.All.OrderBy(f => Place(f, kind))) Append(text, field, id, source);
+        foreach (var field in kind.Table.All.Select(f => f.Name == Summary ? f with { IsRequired = kind.NeedsSummary } : f).OrderBy(f => Place(f, kind))) Append(text, field, id, source);
         Line(text, "---");
         Line(text, "");
-        Line(text, "正文写在这里。");
+        Line(text, kind.SampleFor(id));
         return new Starter(path, text.ToString());
     }
 

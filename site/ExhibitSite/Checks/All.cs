@@ -11,7 +11,7 @@ public static class All
     /// <summary>The checks; order does not matter, as findings are sorted.</summary>
     public static ImmutableArray<ICheck> Checks { get; } =
     [
-        new DuplicateCode(), new ParentLevel(), new MissingPart(), new LifeInOrder(), new UnreadablePicture(), new PictureTooLarge(), new EmptyQuery(),
+        new DuplicateCode(), new ParentLevel(), new MissingPart(), new LifeInOrder(), new UnreadablePicture(), new PictureTooLarge(), new EmptyQuery(), new RegionOutsidePicture(),
         new MandatoryElement(), new ElementIfAny(), new CodeForm(), new CodeOfAnotherFonds(),
     ];
 }

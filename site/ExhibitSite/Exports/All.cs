@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ExhibitSite.Exports.Assets;
+using ExhibitSite.Exports.Citations;
 using ExhibitSite.Exports.Feeds;
 using ExhibitSite.Exports.Iiif;
 using ExhibitSite.Exports.Media;
@@ -12,5 +13,5 @@ namespace ExhibitSite.Exports;
 public static class All
 {
     /// <summary>The exports; none depends on another.</summary>
-    public static ImmutableArray<IExport> Exports { get; } = [new AssetsExport(), new AtomExport(), new MediaExport(), new ImageInformationExport(), new SearchExport(), new SitemapExport()];
+    public static ImmutableArray<IExport> Exports { get; } = [new AssetsExport(), new AtomExport(), new CitationsExport(), new MediaExport(), new ImageInformationExport(), new SearchExport(), new SitemapExport()];
 }

@@ -36,7 +36,7 @@ public static class Stage
     internal static GateResult Judge(Site site, DateOnly asOf, GateRules rules, IDerivatives? pictures = null)
     {
         var settings = site.Catalogue.Settings;
-        var context = new GateContext(asOf, OwnContacts.Of(site.Submissions, settings.Policy), rules.Patterns) { Pictures = pictures };
+        var context = new GateContext(asOf, OwnContacts.Of(site.Submissions, settings.Policy, settings.Reports), rules.Patterns) { Pictures = pictures };
         var decisions = new Decisions(site.Decisions, asOf);
         var records = RecordVerdicts.Of(site, context, rules.Records, decisions);
         var files = FileVerdicts.Of(site, records.Open, context, rules, decisions);

@@ -7,12 +7,17 @@ using ExhibitSite.Kinds.Exhibitions;
 using ExhibitSite.Kinds.Guides;
 using ExhibitSite.Kinds.Institutions;
 using ExhibitSite.Kinds.Items;
+using ExhibitSite.Kinds.Lessons;
 using ExhibitSite.Kinds.Notices;
 using ExhibitSite.Kinds.Pages;
 using ExhibitSite.Kinds.Places;
+using ExhibitSite.Kinds.Quizzes;
+using ExhibitSite.Kinds.ReadingLists;
 using ExhibitSite.Kinds.Sources;
 using ExhibitSite.Kinds.Subjects;
+using ExhibitSite.Kinds.Terms;
 using ExhibitSite.Kinds.Topics;
+using ExhibitSite.Kinds.Tours;
 
 namespace ExhibitSite.Kinds;
 
@@ -24,7 +29,7 @@ public static class All
     [
         new ExhibitionKind(), new SectionKind(), new CompilationKind(), new VolumeKind(), new PieceKind(), new ArrangementKind(), new ItemKind(),
         new AgentKind(), new PlaceKind(), new EventKind(), new SubjectKind(), new TopicKind(), new GuideKind(), new NoticeKind(), new SourceKind(),
-        new InstitutionKind(), new EditorialPageKind(),
+        new TourKind(), new QuizKind(), new LessonKind(), new ReadingListKind(), new TermKind(), new InstitutionKind(), new EditorialPageKind(),
     ];
 
     /// <summary>The words that name them in references.</summary>

@@ -33,6 +33,12 @@ public abstract class Kind
     /// <summary>True when rows of a CSV file are records of it.</summary>
     public virtual bool AllowsTables => true;
 
+    /// <summary>The text that a new record of an id starts with, for <c>exhibit new</c>; it has no mistakes.</summary>
+    public virtual string SampleFor(string id) => "正文写在这里。";
+
+    /// <summary>True when a record without a summary is in error.</summary>
+    public virtual bool NeedsSummary => false;
+
     /// <summary>The id that a file's path gives a record of this kind; null when the path is not one of this kind's.</summary>
     public virtual string? IdOf(string path) =>
         path.StartsWith(Folder + "/", StringComparison.Ordinal) && path.EndsWith(".md", StringComparison.Ordinal)

@@ -71,6 +71,11 @@ public abstract record Record(RecordHead Head)
         },
     };
 
+    /// <summary>True for a directive of its text, named by its place, that is left out with everything in it, as what it shows is not open.</summary>
+    /// <param name="directive">Where the directive is written.</param>
+    /// <param name="catalogue">The records that are open.</param>
+    public virtual bool LeavesOut(SourceSpan directive, Composing.ICatalogue catalogue) => false;
+
     /// <summary>True when, as an archival unit, it is closed until its opening flag, rights and review say otherwise.</summary>
     public virtual bool NeedsOpening => false;
 }

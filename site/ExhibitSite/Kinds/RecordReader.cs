@@ -38,7 +38,7 @@ internal sealed class RecordReader(KindWords words, Findings findings)
         };
         var secret = new PrivateFields(fields.Get(CommonFields.PrivateNote), fields.Get(CommonFields.Storage));
         var record = kind.Read(head, fields);
-        var anchors = source.Body is { } body ? BodyCheck.Run(body, reading) : [];
+        var anchors = source.Body is { } body ? BodyCheck.Run(body, reading, kind) : [];
         return new Submission(record with { Head = head with { References = reading.References, Media = reading.Media, Anchors = anchors, Queries = reading.Queries } }, openness, secret)
         {
             Texts = WrittenTexts.Of(source.Fields, kind.Table),

@@ -25,6 +25,9 @@ public sealed record SiteSettings(
     /// <summary>Every text of <c>site.yml</c>, as written.</summary>
     public ImmutableArray<WrittenText> Texts { get; init; } = [];
 
+    /// <summary>The site's own variants of characters, for the search: a rare character and the one it is found by, as code points.</summary>
+    public ImmutableArray<(int From, int To)> Variants { get; init; } = [];
+
     /// <summary>What the institution decided about closed records and its own contacts.</summary>
     public PublishingPolicy Policy { get; init; } = PublishingPolicy.Usual;
 
@@ -33,6 +36,9 @@ public sealed record SiteSettings(
 
     /// <summary>What is done with pictures.</summary>
     public ImageSettings Images { get; init; } = ImageSettings.Usual;
+
+    /// <summary>How readers report an error; null when the institution wants no such link.</summary>
+    public ErrorReports? Reports { get; init; }
 
     private static readonly Field<string> TitleField = new("title", new("站名", "Title"), Shapes.Text, IsRequired: true, IsTranslatable: true);
     private static readonly Field<string> TaglineField = new("tagline", new("副题", "Tagline"), Shapes.Text, IsTranslatable: true);
@@ -49,6 +55,7 @@ public sealed record SiteSettings(
     private static readonly Field<ImageSettings> ImagesField = new("images", new("图像", "Images"), Shapes.Group(ImageSettings.Table, ImageSettings.Read));
 
     private static readonly Field<SiteBudget> BudgetField = new("budget", new("预算", "Budget"), Shapes.Group(BudgetFields.Table, BudgetFields.Read));
+    private static readonly Field<ErrorReports> ReportsField = new("report", new("勘误", "Error reports"), Shapes.Group(ErrorReports.Table, ErrorReports.Read));
 
     private static readonly Rule BadBaseUrl = new("EX1160", Severity.Error,
         new("网址写法不对", "Base URL not usable"),
@@ -57,7 +64,7 @@ public sealed record SiteSettings(
 
     /// <summary>The fields of <c>site.yml</c>.</summary>
     public static FieldTable Table { get; } = new(
-        TitleField, TaglineField, SummaryField, LanguagesField, BaseUrlField, InstitutionField, LicenceField, HomeField, FooterField, PolicyField, ImagesField, BudgetField);
+        TitleField, TaglineField, SummaryField, LanguagesField, BaseUrlField, InstitutionField, LicenceField, HomeField, FooterField, PolicyField, ReportsField, ImagesField, BudgetField);
 
     /// <summary>Reads the fields; a site without title is named after its file.</summary>
     public static SiteSettings Read(MapValue written, KindWords words, Findings findings)
@@ -80,6 +87,7 @@ public sealed record SiteSettings(
             Policy = fields.Get(PolicyField) ?? PublishingPolicy.Usual,
             Budget = fields.Get(BudgetField),
             Images = fields.Get(ImagesField) ?? ImageSettings.Usual,
+            Reports = fields.Get(ReportsField),
         };
     }
 

@@ -16,6 +16,9 @@ public sealed record InputSyntax(
     /// <summary>The fields of <c>decisions.yml</c>; empty when there is none.</summary>
     public MapValue Decisions { get; init; } = new([], SourceSpan.None);
 
+    /// <summary>The pairs of <c>variants.tsv</c>: a rare character and the one it is found by, as code points.</summary>
+    public ImmutableArray<(int From, int To)> Variants { get; init; } = [];
+
     /// <summary>What a curator covered. The words are in none of the texts above; they are here so that the audit can look for them.</summary>
     public ImmutableArray<CoveredPassage> Covered { get; init; } = [];
 }

@@ -20,6 +20,9 @@ public static class Stage
     /// <summary>The file of the reviewers' decisions about warnings of the gate.</summary>
     public const string DecisionsFile = "decisions.yml";
 
+    /// <summary>The file of the site's own variants of characters.</summary>
+    public const string VariantsName = "variants.tsv";
+
     /// <summary>The file that holds the defaults of a folder.</summary>
     public const string DefaultsFile = "_defaults.yml";
 
@@ -51,12 +54,14 @@ public static class Stage
         });
         var settings = ReadSettings(input, found, beside);
         var decisions = ReadDecisions(input, found, beside);
+        var variants = input.Find(VariantsName) is { } file && TextDecoding.Decode(file, found) is { } text ? VariantsFile.Read(text, VariantsName, found) : [];
         FileNames.Check(input, found);
         var media = input.Files.Where(f => f.Path.StartsWith(MediaFolder, StringComparison.Ordinal) && IsContent(f.Path))
             .ToImmutableSortedDictionary(f => f.Path, f => f, StringComparer.Ordinal);
         return new InputSyntax(settings, [.. read.SelectMany(r => r.Records)], media, Findings.Sorted(read.SelectMany(r => r.Found).Concat(found.InOrder())))
         {
             Decisions = decisions,
+            Variants = variants,
             Covered = [.. read.SelectMany(r => r.Covered), .. beside],
         };
     }

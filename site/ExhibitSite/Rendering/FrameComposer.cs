@@ -39,6 +39,7 @@ internal sealed class FrameComposer
             ("places", words.Places, !catalogue.All<Kinds.Places.Place>().IsEmpty),
             ("events", words.Chronology, Chronology.HasEntries(catalogue)),
             ("guides", words.Guides, !catalogue.All<Guide>().IsEmpty),
+            (Pages.LearningComposer.Area, words.ForLearning.Learning, Pages.LearningComposer.IsWanted(catalogue)),
         ];
         (string Folder, string Name, bool HasRecords)[] lists =
         [
@@ -64,7 +65,7 @@ internal sealed class FrameComposer
         var baseUrl = settings.BaseUrl;
         return new SiteFrame(
             _words, new Link(context.To(SitePaths.Home), settings.Title.Main), _key,
-            [.. _areas.Select(a => new NavigationEntry(new Link(context.To(SitePath.Page(a.Folder)), a.Name), a.Folder == page.Area || (a.Folder == "fonds" && page.Area == "items")))],
+            [.. _areas.Select(a => new NavigationEntry(new Link(context.To(SitePath.Page(a.Folder)), a.Name), a.Folder == page.Area || (a.Folder == "fonds" && page.Area == "items") || (a.Folder == Pages.LearningComposer.Area && Pages.LearningComposer.Folders.Contains(page.Area ?? ""))))],
             [new Link(context.To(SitePaths.SiteMap), _words.Contents)],
             [.. _foot.Select(context.LinkTo), .. _lists.Select(l => new Link(context.To(SitePath.Page(l.Folder)), l.Name)), .. Dictionary(context), new Link(context.To(SitePaths.SiteMap), _words.SiteMap)],
             institution, settings.Footer?.Main,
@@ -72,7 +73,11 @@ internal sealed class FrameComposer
             context.To(BrowserAssets.PathOf("page.css")), context.To(BrowserAssets.PathOf("early.js")),
             [.. new[] { "page.js", page.Script }.OfType<string>().Select(name => context.To(BrowserAssets.PathOf(name)))], page.Kind == "search" ? null : context.To(SitePaths.SearchPage),
             baseUrl is null ? null : context.To(SitePaths.Feed), baseUrl is null || !page.IsListed ? null : new Permalink(context.Here).Absolute(baseUrl),
-            baseUrl is not null && page.Picture is { } picture ? new Uri(new Uri(new Permalink(context.Here).Absolute(baseUrl)), picture.Src).AbsoluteUri : null);
+            baseUrl is not null && page.Picture is { } picture ? new Uri(new Uri(new Permalink(context.Here).Absolute(baseUrl)), picture.Src).AbsoluteUri : null)
+        {
+            Qr = baseUrl is null || !page.IsListed ? null : PageQr.Of(new Permalink(context.Here).Absolute(baseUrl), _words),
+            Report = settings.Reports is { } reports && page.IsListed ? ReportLink.Of(reports, page, context) : null,
+        };
     }
 
     private Link[] Dictionary(PageContext context) =>

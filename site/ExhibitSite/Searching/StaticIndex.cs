@@ -57,6 +57,10 @@ public sealed class StaticIndex : ISearchBackend
         return Answer(request, query, conditions!, scores) with { IsApproximate = isApproximate && scores.Count > 0 };
     }
 
+    /// <summary>What the texts of the index hold of rare characters.</summary>
+    /// <exception cref="DamagedIndexException">The index cannot be read.</exception>
+    public CharacterReport Characters() => CharacterReport.Of(Enumerable.Range(0, _start.Parts).Select(_documents.Of), _start.Table);
+
     /// <summary>What each clause finds: for each phrase the parts; null when one finds nothing.</summary>
     private List<Condition>? Conditions(Query query, SearchRequest request)
     {

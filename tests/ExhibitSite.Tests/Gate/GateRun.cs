@@ -95,7 +95,7 @@ internal sealed class GateRun
         {
             using var bytes = new MemoryStream();
             file.Write(bytes);
-            written[file.Path.Value] = file.Path.Value.StartsWith("search/", StringComparison.Ordinal) ? Unpacked(bytes) : bytes.ToArray();
+            written[file.Path.Value] = file.Path.Value.EndsWith(".bin", StringComparison.Ordinal) ? Unpacked(bytes) : bytes.ToArray();
         }
         return written;
     }

@@ -15,6 +15,7 @@ public sealed partial class CorpusTests(ITestOutputHelper output)
 {
     private const int Substrings = 300;
     private const int Longest = 12;
+    private const string Signs = "\"-*:：“”「」 =@&;\uFFFA\uFFFB⿰";
     private const double MostMilliseconds = 50;
 
     [Fact]
@@ -107,7 +108,7 @@ public sealed partial class CorpusTests(ITestOutputHelper output)
                     query.Append(new Rune(random.Next(0x10000, 0x110000)).ToString());
                     break;
                 case 2:
-                    query.Append("\"-*:：“”「」 =@&;\uFFFA\uFFFB⿰"[random.Next(19)]);
+                    query.Append(Signs[random.Next(Signs.Length)]);
                     break;
                 case 3:
                     query.Append(random.Next(3000));
@@ -124,19 +125,41 @@ public sealed partial class CorpusTests(ITestOutputHelper output)
         return query.ToString();
     }
 
-    // Other programs may hold the machine: what takes long is asked again, and its shortest time is what it takes.
+    // Work, not waiting: other programs may hold the machine. What takes long is asked again, as a collection of garbage is nobody's query.
     private static TimeSpan TimeOf(StaticIndex index, string query)
     {
         var shortest = TimeSpan.MaxValue;
-        for (var attempt = 0; attempt < 8 && shortest > TimeSpan.FromMilliseconds(MostMilliseconds / 2); attempt++)
+        for (var attempt = 0; attempt < 4 && shortest > TimeSpan.FromMilliseconds(MostMilliseconds / 2); attempt++)
         {
-            var clock = Stopwatch.StartNew();
+            var before = ThreadTime.Now;
             index.Search(new SearchRequest(query));
-            if (clock.Elapsed < shortest) shortest = clock.Elapsed;
+            if (ThreadTime.Now - before is var taken && taken < shortest) shortest = taken;
         }
         return shortest;
     }
 
     [GeneratedRegex("<pb:[^>]*>")]
     private static partial Regex PageMark();
+
+    /// <summary>The processor time of this thread alone (POSIX, clock_gettime).</summary>
+    private static class ThreadTime
+    {
+        private const int ThreadClock = 3;
+
+        public static TimeSpan Now => OperatingSystem.IsLinux() && Ask(ThreadClock, out var moment) == 0
+            ? TimeSpan.FromSeconds(moment.Seconds) + TimeSpan.FromMicroseconds(moment.Nanoseconds / 1000.0)
+            : Stopwatch.GetElapsedTime(0);
+
+#pragma warning disable SYSLIB1054, CA5392 // Marshalling made at build needs unsafe code, which tests do without; the name is the C library's.
+        [System.Runtime.InteropServices.DllImport("libc", EntryPoint = "clock_gettime")]
+        private static extern int Ask(int clock, out Moment moment);
+#pragma warning restore SYSLIB1054, CA5392
+
+        [System.Runtime.InteropServices.StructLayout(System.Runtime.InteropServices.LayoutKind.Sequential)]
+        private struct Moment
+        {
+            public long Seconds;
+            public long Nanoseconds;
+        }
+    }
 }

@@ -15,6 +15,9 @@ public interface IProseTargets
     /// <summary>The anchor of a page mark; null when it has none, as an earlier mark of that page has it.</summary>
     string? PageAnchorOf(ReferenceInline reference);
 
+    /// <summary>The number of the note with the definition of the term that a reference names; null when it names no term. Asking counts as naming it.</summary>
+    int? TermNoteOf(ReferenceInline reference);
+
     /// <summary>A picture named in the text; null when it is not there.</summary>
     Picture? PictureOf(string path, string alt);
 

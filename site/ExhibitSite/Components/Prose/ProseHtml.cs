@@ -42,7 +42,9 @@ public sealed class ProseHtml(IProseTargets targets, NoteNumbers numbers, IReadO
                 return;
             }
             var link = targets.LinkOf(reference);
-            if (link.Href is not null) html.Write("<a href=\"").WriteEscapeUrl(link.Href).Write("\">");
+            // Without script a term leads to its page; with it, its definition opens in place.
+            if (link.Href is not null && targets.TermNoteOf(reference) is { } note) html.Write($"<a class=\"term\" data-note=\"term-{note}\" href=\"").WriteEscapeUrl(link.Href).Write("\">");
+            else if (link.Href is not null) html.Write("<a href=\"").WriteEscapeUrl(link.Href).Write("\">");
             html.WriteEscape(link.Text);
             if (link.Href is not null) html.Write("</a>");
         }

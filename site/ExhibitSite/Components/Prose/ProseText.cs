@@ -10,6 +10,9 @@ namespace ExhibitSite.Components.Prose;
 /// <param name="Contents">Its second-level headings.</param>
 public sealed record ProseText(ImmutableArray<BlockView> Blocks, ImmutableArray<NoteText> Notes, ImmutableArray<Link> Contents)
 {
+    /// <summary>The terms that the text names, each once, in the order met.</summary>
+    public ImmutableArray<TermNote> Terms { get; init; } = [];
+
     /// <summary>No text.</summary>
     public static ProseText Empty { get; } = new([], [], []);
 
@@ -26,3 +29,9 @@ public sealed record ProseText(ImmutableArray<BlockView> Blocks, ImmutableArray<
 /// <param name="Html">A footnote's text as HTML; null for an evidence note.</param>
 /// <param name="Evidence">What the claim rests on; empty for a footnote.</param>
 public sealed record NoteText(int Number, CertaintyText? Certainty, string? Html, ImmutableArray<EvidenceText> Evidence);
+
+/// <summary>A term that a text names, with its definition.</summary>
+/// <param name="Number">From 1.</param>
+/// <param name="Term">The term, leading to its page.</param>
+/// <param name="Definition">What it means.</param>
+public sealed record TermNote(int Number, Link Term, string Definition);

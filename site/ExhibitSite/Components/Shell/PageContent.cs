@@ -34,8 +34,11 @@ public sealed record PageContent(string Kind, string Title, RenderFragment Body)
     /// <summary>schema.org description as JSON-LD; null for none.</summary>
     public string? StructuredData { get; init; }
 
-    /// <summary>A script of its own, by its built name, beside the one of every page; null for none.</summary>
+    /// <summary>A script that only such pages need, by its name in <c>BrowserAssets</c>; null for none.</summary>
     public string? Script { get; init; }
+
+    /// <summary>What a reader quotes to say which record is meant: a reference code, else kind and id; null for pages of no record.</summary>
+    public string? Reference { get; init; }
 
     /// <summary>False for pages that search engines and the sitemap leave out, such as 404 and moved pages.</summary>
     public bool IsListed { get; init; } = true;

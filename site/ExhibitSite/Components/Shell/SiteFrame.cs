@@ -23,7 +23,14 @@ namespace ExhibitSite.Components.Shell;
 /// <param name="PictureAddress">The public address of the page's picture; null when there is none.</param>
 public sealed record SiteFrame(
     Words Words, Link Site, string SiteKey, ImmutableArray<NavigationEntry> Navigation, ImmutableArray<Link> Tools, ImmutableArray<Link> Foot,
-    Link? Institution, string? FooterText, Link? Licence, string Stylesheet, string EarlyScript, ImmutableArray<string> Scripts, string? Search, string? Feed, string? Canonical, string? PictureAddress);
+    Link? Institution, string? FooterText, Link? Licence, string Stylesheet, string EarlyScript, ImmutableArray<string> Scripts, string? Search, string? Feed, string? Canonical, string? PictureAddress)
+{
+    /// <summary>The page's public address as a QR code; null when the site has none.</summary>
+    public QrView? Qr { get; init; }
+
+    /// <summary>Leads to a prepared report of an error on this page; null when the site asks for none.</summary>
+    public Link? Report { get; init; }
+}
 
 /// <summary>An entry of the main navigation.</summary>
 /// <param name="Link">Where it leads.</param>

@@ -244,5 +244,6 @@ public static class English
             ],
             EmptyTips = ["Fewer characters, or other words", "Names without titles or offices"],
         },
+        ForLearning = LearningWords.English,
     };
 }

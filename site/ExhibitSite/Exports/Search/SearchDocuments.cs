@@ -82,7 +82,7 @@ public sealed class SearchDocuments(PublicSite site, FoldTable table)
 
     private ImmutableArray<SearchPart> Parts(Record record, PageContext page)
     {
-        var stretches = TextParts.Of(record.Head.Summary?.All, PlainProse.Of(record.Head.Body, page));
+        var stretches = TextParts.Of(record.Head.Summary?.All, PlainProse.Of(record, page));
         var parts = ImmutableArray.CreateBuilder<SearchPart>(Math.Max(stretches.Count, 1));
         for (var at = 0; at < Math.Max(stretches.Count, 1); at++)
         {

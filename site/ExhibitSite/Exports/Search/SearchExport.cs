@@ -12,7 +12,7 @@ internal sealed class SearchExport : IExport
     public IEnumerable<OutputFile> Export(PublicSite site, ExportRequest request)
     {
         if (request.IndexForm == IndexForm.None) return [];
-        var table = FoldTable.Standard;
+        var table = FoldTable.Standard.With(site.Settings.Variants);
         var options = new IndexOptions(table, site.Settings.Languages[0])
         {
             Facets = SearchFacets.All,

@@ -4,7 +4,7 @@ using ExhibitSite.Kinds.Institutions;
 
 namespace ExhibitSite.Gate.PersonalData;
 
-/// <summary>The institution's own telephone numbers and addresses: those of its pages and of the policy in <c>site.yml</c>. They are no personal data.</summary>
+/// <summary>The institution's own telephone numbers and addresses: those of its pages, of the policy in <c>site.yml</c> and of the reports that it asks for. They are no personal data.</summary>
 internal sealed class OwnContacts
 {
     private readonly ImmutableSortedSet<string> _plain;
@@ -12,8 +12,8 @@ internal sealed class OwnContacts
     private OwnContacts(IEnumerable<string> contacts) => _plain = [.. contacts.SelectMany(Split).Select(Plain).Where(c => c.Length > 0)];
 
     /// <summary>Gathers them. A closed institution page still says which number is the institution's.</summary>
-    public static OwnContacts Of(IEnumerable<Submission> submissions, PublishingPolicy policy) => new(
-        submissions.Select(s => s.Record).OfType<Institution>().SelectMany(i => new[] { i.Phone, i.Email, i.Address }).OfType<string>().Concat(policy.Contacts));
+    public static OwnContacts Of(IEnumerable<Submission> submissions, PublishingPolicy policy, ErrorReports? reports = null) => new(
+        submissions.Select(s => s.Record).OfType<Institution>().SelectMany(i => new[] { i.Phone, i.Email, i.Address }).OfType<string>().Concat(policy.Contacts).Append(reports?.Mail ?? ""));
 
     /// <summary>True when a finding is, but for blanks and hyphens, one of them or a part of one.</summary>
     public bool Know(string found)

@@ -10,7 +10,7 @@ public static class All
     public static ImmutableArray<Block> Blocks { get; } =
     [
         new FigureBlock(), new ItemBlock(), new GalleryBlock(), new CompareBlock(), new QuoteBlock(), new DisputedBlock(), new TimelineBlock(), new MapBlock(),
-        new AudioBlock(), new VideoBlock(), new ItemsBlock(), new ContentsBlock(), new NoteBlock(),
+        new AudioBlock(), new VideoBlock(), new ItemsBlock(), new ContentsBlock(), new NoteBlock(), new EntryBlock(), StepBlock.Only, QuestionBlock.Only,
     ];
 
     private static readonly FrozenDictionary<string, Block> ByWord =

@@ -15,6 +15,9 @@ public abstract class Block
     /// <summary>Its fields.</summary>
     public abstract FieldTable Fields { get; }
 
+    /// <summary>The one kind of record whose text it may stand in; null for any.</summary>
+    public virtual string? OnlyIn => null;
+
     /// <summary>Reads the fields for their findings and references only.</summary>
     public abstract void Check(FieldReader fields, Directive directive);
 

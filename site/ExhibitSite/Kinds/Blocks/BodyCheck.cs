@@ -27,6 +27,11 @@ internal static class BodyCheck
         new("没有叫“:::{0}”的版块。", "There is no block “:::{0}”."),
         new("{1}可用的版块：{2}。", "{3}Known: {2}."));
 
+    private static readonly Rule OutOfPlace = new("EX1197", Severity.Error,
+        new("版块放错了地方", "Block out of place"),
+        new("“:::{0}”只能写在“{1}”的正文里，这里是“{2}”。", "“:::{0}” belongs into the text of a {3} only; this is a {4}."),
+        new("把它移到 {5}/ 下的一个文件里，或删去。", "Move it into a file below {5}/, or delete it."));
+
     private static readonly Rule UnknownCertainty = new("EX1151", Severity.Error,
         new("不认识的存疑标记", "Unknown certainty mark"),
         new("“{{{0}: …}}”不是存疑标记。", "“{{{0}: …}}” is not a certainty mark."),
@@ -57,8 +62,8 @@ internal static class BodyCheck
         new("正文里不用“#”，一级标题是题名。", "The text has no “#” headings: the title is the first level."),
         new("改用“##”。", "Write “##”."));
 
-    /// <summary>Reports what is wrong and returns the anchors of the text, in order.</summary>
-    public static ImmutableArray<string> Run(MarkdownText body, FieldReading reading)
+    /// <summary>Reports what is wrong in the text of a record of some kind and returns the anchors of the text, in order.</summary>
+    public static ImmutableArray<string> Run(MarkdownText body, FieldReading reading, Kind kind)
     {
         if (MarkdownReader.Parse(body, reading.Findings) is not { } document) return [];
         var anchors = ImmutableArray.CreateBuilder<string>();
@@ -68,7 +73,7 @@ internal static class BodyCheck
             switch (block)
             {
                 case CustomContainer container:
-                    CheckDirective(container, body, reading);
+                    CheckDirective(container, body, reading, kind);
                     break;
                 case HeadingBlock { Level: 1 } heading:
                     reading.Findings.Report(TopHeading, body.At(heading.Line, heading.Column));
@@ -92,11 +97,16 @@ internal static class BodyCheck
                 findings.Report(NoPlace, body.At(link.Line, link.Column, link.Span.Length), link.Url);
     }
 
-    private static void CheckDirective(CustomContainer container, MarkdownText body, FieldReading reading)
+    private static void CheckDirective(CustomContainer container, MarkdownText body, FieldReading reading, Kind kind)
     {
         var directive = Directive.Read(container, body, reading.Findings);
         if (All.Find(directive.Name) is { } block)
         {
+            if (block.OnlyIn is { } only && only != kind.Name)
+            {
+                var owner = Kinds.All.Of(only);
+                reading.Findings.Report(OutOfPlace, directive.Span, directive.Name, owner.Label.Zh, kind.Label.Zh, owner.Label.En.ToLowerInvariant(), kind.Label.En.ToLowerInvariant(), owner.Folder);
+            }
             block.Check(new FieldReader(directive.Fields, block.Fields, reading), directive);
             return;
         }

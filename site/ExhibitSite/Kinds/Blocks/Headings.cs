@@ -13,8 +13,8 @@ internal static partial class Headings
     /// <summary>The ids that pages give their own parts. A heading of that name would be the second element of one id.</summary>
     public static FrozenSet<string> OfPages { get; } = FrozenSet.Create(StringComparer.Ordinal,
     [
-        "appears", "below", "citation", "citation-text", "compilations", "contents", "decades", "description", "events", "exhibitions", "facts", "items", "main",
-        "notes", "pinyin", "place-in-tree", "preface", "related", "rights", "source", "statement", "strokes", "ways",
+        "appears", "below", "citation", "citation-text", "compilations", "contents", "decades", "description", "events", "exhibitions", "facts", "items", "main", "materials",
+        "notes", "pinyin", "place-in-tree", "preface", "related", "rights", "search-results", "search-words", "sheet-title", "source", "statement", "strokes", "suggestions", "terms", "ways",
     ]);
 
     /// <summary>Every heading with its text and a unique anchor, in order.</summary>
@@ -41,7 +41,7 @@ internal static partial class Headings
         return text.ToString().Trim();
     }
 
-    // Notes, the places that lead to them, page marks, and the titles of blocks.
-    [GeneratedRegex(@"^(?:(?:note|ref|map|list|dispute|box|toc)-\d|page-)")]
+    // Notes, the places that lead to them, page marks, the titles of blocks, steps, questions, terms and citations.
+    [GeneratedRegex(@"^(?:(?:note|ref|map|list|dispute|box|toc|step|term)-\d|page-|q\d|cite-|tour-map)")]
     private static partial Regex Numbered();
 }

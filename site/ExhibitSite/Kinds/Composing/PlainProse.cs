@@ -42,11 +42,11 @@ internal sealed class PlainProse
 
     private PlainProse(ProseComposer prose) => (_prose, _text) = (prose, _body);
 
-    /// <summary>The stretches of a body; none for no body.</summary>
-    public static ImmutableArray<TextStretch> Of(MarkdownText? body, PageContext page)
+    /// <summary>The stretches of a record's body; none for no body.</summary>
+    public static ImmutableArray<TextStretch> Of(Record record, PageContext page)
     {
-        if (body is null) return [];
-        var prose = new ProseComposer(page, body);
+        if (record.Head.Body is not { } body) return [];
+        var prose = new ProseComposer(page, body) { LeavesOut = span => record.LeavesOut(span, page.Catalogue) };
         if (prose.Document is not { } document) return [];
         var plain = new PlainProse(prose);
         plain.AddAll(document);

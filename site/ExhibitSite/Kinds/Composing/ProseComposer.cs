@@ -4,6 +4,7 @@ using ExhibitSite.Components.Parts;
 using ExhibitSite.Components.Prose;
 using ExhibitSite.Kinds.Blocks;
 using ExhibitSite.Kinds.Fields;
+using ExhibitSite.Kinds.Terms;
 using ExhibitSite.Model;
 using ExhibitSite.Model.Diagnostics;
 using ExhibitSite.Reading.Markdown;
@@ -11,6 +12,7 @@ using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 using MarkdownBlock = Markdig.Syntax.Block;
+using SourceSpan = ExhibitSite.Model.Diagnostics.SourceSpan;
 
 namespace ExhibitSite.Kinds.Composing;
 
@@ -23,6 +25,7 @@ public sealed class ProseComposer : IProseTargets
     private readonly NoteNumbers _numbers = new();
     private readonly ImmutableArray<(HeadingBlock Heading, string Text, string Anchor)> _headings;
     private readonly KindWords _words = All.Words;
+    private readonly List<Term> _terms = [];
     private readonly Dictionary<string, ReferenceInline> _pageMarks = new(StringComparer.Ordinal);
     private int _anchors;
 
@@ -34,6 +37,9 @@ public sealed class ProseComposer : IProseTargets
         _headings = _document is null ? [] : [.. Headings.Anchors(_document)];
         _html = new ProseHtml(this, _numbers, _headings.ToDictionary(h => h.Heading, h => h.Anchor));
     }
+
+    /// <summary>Says which directives, by their place, are left out with everything in them; null for none.</summary>
+    public Func<SourceSpan, bool>? LeavesOut { get; init; }
 
     /// <summary>The parsed body; null when it could not be read.</summary>
     internal MarkdownDocument? Document => _document;
@@ -73,7 +79,11 @@ public sealed class ProseComposer : IProseTargets
             if (ComposeDirective(container) is { } view) blocks.Add(view);
         }
         Flush(prose, blocks);
-        return new ProseText(blocks.ToImmutable(), ComposeNotes(), Contents);
+        var notes = ComposeNotes();
+        return new ProseText(blocks.ToImmutable(), notes, Contents)
+        {
+            Terms = [.. _terms.Select((term, i) => new TermNote(i + 1, Page.LinkTo(term), term.Head.Summary?.Main ?? ""))],
+        };
     }
 
     /// <summary>The HTML of some of the text's blocks.</summary>
@@ -92,6 +102,14 @@ public sealed class ProseComposer : IProseTargets
         var record = id.Kind is null ? null : Page.Catalogue.Find(id);
         if (record is null) return new Link(null, reference.Label ?? Page.Words.NotOpen);
         return new Link(Page.To(id, reference.Anchor is { } anchor ? AnchorIn(record, anchor) : null), reference.Label ?? record.ShownTitle);
+    }
+
+    /// <inheritdoc />
+    public int? TermNoteOf(ReferenceInline reference)
+    {
+        if (_words.Find(reference.KindWord) is not { } kind || Page.Catalogue.Find(new RecordId(kind, reference.Target)) is not Term term) return null;
+        if (!_terms.Contains(term)) _terms.Add(term);
+        return _terms.IndexOf(term) + 1;
     }
 
     /// <inheritdoc />
@@ -132,7 +150,7 @@ public sealed class ProseComposer : IProseTargets
     {
         var findings = new Findings();
         var directive = Directive.Read(container, _body, findings);
-        if (Blocks.All.Find(directive.Name) is not { } block) return null;
+        if (LeavesOut?.Invoke(directive.Span) == true || Blocks.All.Find(directive.Name) is not { } block) return null;
         return (block, directive, block.Compose(new FieldReader(directive.Fields, block.Fields, new FieldReading(_words, findings)), directive, this));
     }
 

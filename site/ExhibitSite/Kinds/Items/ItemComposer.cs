@@ -3,6 +3,7 @@ using ExhibitSite.Components.Blocks;
 using ExhibitSite.Components.Parts;
 using ExhibitSite.Components.Shell;
 using ExhibitSite.Kinds.Composing;
+using ExhibitSite.Kinds.Composing.Citing;
 using ExhibitSite.Model.Paths;
 
 namespace ExhibitSite.Kinds.Items;
@@ -21,9 +22,15 @@ internal static class ItemComposer
             [.. makers.Select(m => m.Text)], item.ShownTitle, item.Code, page.Catalogue.Settings.Institution?.Name.Main, page.DateOf(item)?.Both, address);
         var view = new ItemView(
             PlainComposer.HeadingOf(kind, item, page, item.DocumentType), item.Code, makers, Pictures(item, page), page.Prose(item.Head.Body), item.TranscriptionNote,
-            citation.Text, citation.Address, DateValuesTable.Of(item.Description.DateValues, page), DescriptionAreas.Of(item, page), item.RightsUri, RightsStatement.NameOf(item.RightsUri, page.Words.Language),
+            citation.Text, citation.Address, CitationFormats(item, page), DateValuesTable.Of(item.Description.DateValues, page), DescriptionAreas.Of(item, page), item.RightsUri, RightsStatement.NameOf(item.RightsUri, page.Words.Language),
             Tree(item, page), Neighbourhood.Of(item, page));
         return PlainComposer.Finish(PageContent.Of<ItemPage, ItemView>("item", item.ShownTitle, view), kind, item, page);
+    }
+
+    private static ImmutableArray<CitationText> CitationFormats(Item item, PageContext page)
+    {
+        var work = CitedWork.Of(item, page.Catalogue);
+        return [.. CitationFormat.All.Select(f => new CitationText(f.Name, "cite-" + f.Extension, page.To(SitePaths.Citation(page.Here, f.Extension)), $"{item.Id.Value}.{f.Extension}", f.Write(work)))];
     }
 
     private static ImmutableArray<BlockView> Pictures(Item item, PageContext page)

@@ -14,6 +14,7 @@ namespace ExhibitSite.Kinds.Items;
 /// <param name="TranscriptionNote">How the transcription was made; null for none.</param>
 /// <param name="Citation">GB/T 7714 up to the date.</param>
 /// <param name="CitationAddress">The public address; null when the site has none.</param>
+/// <param name="CitationFormats">The citation as reference managers read it.</param>
 /// <param name="DateValues">The dates of sources that disagree; null when they do not.</param>
 /// <param name="Description">The description by areas.</param>
 /// <param name="RightsHref">The rights statement.</param>
@@ -22,7 +23,7 @@ namespace ExhibitSite.Kinds.Items;
 /// <param name="Around">Who mentions it, what belongs beside it.</param>
 public sealed record ItemView(
     Heading Heading, string Code, ImmutableArray<Link> Makers, ImmutableArray<BlockView> Pictures, ProseText Text, string? TranscriptionNote,
-    string Citation, string? CitationAddress, TableView? DateValues, ImmutableArray<FactArea> Description, string? RightsHref, string RightsName,
+    string Citation, string? CitationAddress, ImmutableArray<CitationText> CitationFormats, TableView? DateValues, ImmutableArray<FactArea> Description, string? RightsHref, string RightsName,
     ImmutableArray<TreeNode> Tree, Surroundings Around)
 {
     /// <summary>True when there is nothing to see or read but the description, which then stands in the middle of the page.</summary>

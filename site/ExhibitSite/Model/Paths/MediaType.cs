@@ -12,6 +12,8 @@ public static class MediaType
         ".json" => "application/json; charset=utf-8",
         ".xml" => "application/xml; charset=utf-8",
         ".txt" => "text/plain; charset=utf-8",
+        ".ris" => "application/x-research-info-systems; charset=utf-8",
+        ".bib" => "application/x-bibtex; charset=utf-8",
         ".svg" => "image/svg+xml",
         ".png" => "image/png",
         ".jpg" or ".jpeg" => "image/jpeg",

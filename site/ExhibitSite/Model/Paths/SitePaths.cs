@@ -15,6 +15,15 @@ public static class SitePaths
     /// <summary>The data dictionary.</summary>
     public static SitePath Dictionary { get; } = SitePath.Page("dictionary");
 
+    /// <summary>What visitors can learn with: tours, quizzes, lesson sheets, reading lists, terms.</summary>
+    public static SitePath Learning { get; } = SitePath.Page("learning");
+
+    /// <summary>The answer key of a quiz, below the quiz's own page.</summary>
+    public static SitePath AnswerKey(SitePath quiz) => SitePath.Page([.. quiz.Value.Split('/')[..^1], "key"]);
+
+    /// <summary>The citation of a record in another format, beside its page: <c>items/a/citation.ris</c>.</summary>
+    public static SitePath Citation(SitePath page, string extension) => SitePath.File([.. page.Value.Split('/')[..^1], "citation." + extension]);
+
     /// <summary>The list of a decade, by its first year: <c>events/1710s/</c>; before our era <c>events/before-229s/</c>.</summary>
     public static SitePath Decade(int firstYear) => SitePath.Page("events", firstYear >= 0 ? $"{firstYear}s" : $"before-{-firstYear}s");
 

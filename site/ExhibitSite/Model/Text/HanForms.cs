@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
@@ -40,6 +41,18 @@ public static class HanForms
         return folded.ToString();
     }
 
+    /// <summary>A text in its folded form without punctuation and symbols, as the answers of a quiz are compared.</summary>
+    public static string FoldWords(ReadOnlySpan<char> text)
+    {
+        var words = new StringBuilder(text.Length);
+        foreach (var rune in Fold(text).EnumerateRunes())
+            if (Rune.IsLetterOrDigit(rune)) words.Append(rune.ToString());
+        return words.ToString();
+    }
+
+    /// <summary>The characters of the table that fold to one character, in order of their numbers; empty for most.</summary>
+    public static ImmutableArray<Rune> OtherFormsOf(Rune folded) => Loaded.Inverse.TryGetValue(folded.Value, out var forms) ? forms : [];
+
     private static FrozenDictionary<int, int> Load()
     {
         using var resource = typeof(HanForms).Assembly.GetManifestResourceStream("ExhibitSite.Model.Text.Tables.simplified.bin")
@@ -53,5 +66,8 @@ public static class HanForms
     private static class Loaded
     {
         public static readonly FrozenDictionary<int, int> Table = Load();
+
+        public static readonly FrozenDictionary<int, ImmutableArray<Rune>> Inverse =
+            Table.GroupBy(pair => pair.Value).ToFrozenDictionary(g => g.Key, g => g.Select(pair => new Rune(pair.Key)).Order().ToImmutableArray());
     }
 }

@@ -15,6 +15,9 @@ namespace ExhibitSite.Reading.Markdown;
 /// <param name="Span">The opening line.</param>
 public sealed record Directive(string Name, MapValue Fields, IReadOnlyList<Block> Content, SourceSpan Span)
 {
+    /// <summary>The text it stands in, for the places of its parts.</summary>
+    public required MarkdownText Source { get; init; }
+
     private static readonly SearchValues<char> LatinName = SearchValues.Create("abcdefghijklmnopqrstuvwxyz-.");
 
     private static readonly Rule Unclosed = new("EX1040", Severity.Error,
@@ -35,14 +38,14 @@ public sealed record Directive(string Name, MapValue Fields, IReadOnlyList<Block
         if (container.ClosingFencedCharCount == 0) findings.Report(Unclosed, span, name);
         IReadOnlyList<Block> content = [.. container];
         var none = new MapValue([], span);
-        if (content.Count == 0 || content[0] is not ParagraphBlock head) return new Directive(name, none, content, span);
+        if (content.Count == 0 || content[0] is not ParagraphBlock head) return new Directive(name, none, content, span) { Source = source };
         var text = source.Text.Substring(head.Span.Start, Math.Min(head.Span.Length, source.Text.Length - head.Span.Start));
         var lines = text.Split('\n');
         var fieldLines = lines.TakeWhile(IsFieldLine).Count();
-        if (fieldLines == 0) return new Directive(name, none, content, span);
+        if (fieldLines == 0) return new Directive(name, none, content, span) { Source = source };
         if (fieldLines < lines.Length) findings.Report(TextTooClose, source.At(head.Line + fieldLines, 0), name);
         var fields = YamlReader.ReadMap(string.Join('\n', lines.Take(fieldLines)), source.File, source.FirstLine + head.Line, findings);
-        return new Directive(name, fields, [.. content.Skip(1)], span);
+        return new Directive(name, fields, [.. content.Skip(1)], span) { Source = source };
     }
 
     /// <summary>True for the paragraph that holds the fields: it is data, not prose.</summary>

@@ -24,6 +24,7 @@ internal static class HousePages
         if (!site.ClosedUnits.IsEmpty) yield return new ListPage(SitePaths.ClosedUnits, page => ComposeClosedUnits(site, page));
         yield return new ListPage(SitePaths.NotFound, ComposeNotFound) { IsListed = false };
         if (DictionaryComposer.IsWanted(site.Catalogue)) yield return new ListPage(SitePaths.Dictionary, DictionaryComposer.Compose);
+        if (LearningComposer.IsWanted(site.Catalogue)) yield return new ListPage(SitePaths.Learning, LearningComposer.Compose);
         foreach (var record in site.Catalogue.Records)
             foreach (var alias in record.Head.Aliases)
                 yield return new ListPage(alias, page => ComposeMoved(record, page)) { IsListed = false };

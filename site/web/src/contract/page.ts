@@ -19,5 +19,7 @@ export const hook = {
   headingLinks: ".section-list ol ol a",
   marks: "a.evidence, a.term",
   note: ".note-text",
+  /** Leads to a prepared report; its value stands in the address where the passage belongs. */
+  report: "a[data-report]",
   vertical: ".book-text[data-vertical]",
 } as const;

@@ -10,8 +10,10 @@ export function startCopying(): void {
   for (const part of document.querySelectorAll<HTMLElement>(hook.script)) part.hidden = false;
   for (const button of document.querySelectorAll<HTMLElement>(hook.copy)) {
     button.addEventListener("click", () => {
-      const text = document.getElementById(button.dataset["copy"] ?? "")?.textContent;
-      if (text) void copy(oneLine(text), button);
+      const source = document.getElementById(button.dataset["copy"] ?? "");
+      const text = source?.textContent;
+      // The lines of a file stay lines; markup is indented, a citation is not.
+      if (text) void copy(source.localName === "pre" ? text : oneLine(text), button);
     });
   }
   for (const button of document.querySelectorAll<HTMLElement>(hook.share)) button.addEventListener("click", () => void copy(location.href, button));

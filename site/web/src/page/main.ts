@@ -1,6 +1,7 @@
 import { startCompare } from "./compare";
 import { startCopying } from "./copy";
 import { startPopovers } from "./popovers";
+import { startReport } from "./report";
 import { startSections } from "./sections";
 import { startSettings } from "./settings-panel";
 import { startVertical } from "./vertical";
@@ -12,3 +13,4 @@ startSections();
 startCopying();
 startPopovers();
 startCompare();
+startReport();

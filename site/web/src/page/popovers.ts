@@ -58,7 +58,7 @@ function show(mark: HTMLAnchorElement, pinned: boolean): void {
     return;
   }
   close();
-  const note = document.getElementById(mark.hash.slice(1))?.querySelector(hook.note);
+  const note = document.getElementById(mark.dataset["note"] ?? mark.hash.slice(1))?.querySelector(hook.note);
   if (!note || isVertical(mark)) return;
   const box = document.createElement("span");
   box.className = "popover";

@@ -2,3 +2,5 @@
 export * from "./citation";
 export * from "./geometry";
 export * from "./settings";
+export * from "../quiz/answers";
+export * from "../tour/steps";
