@@ -15,6 +15,7 @@ await Promise.all([
   // On the pages of tours and quizzes only.
   build({ ...shared, entryPoints: ["src/tour/main.ts"], format: "iife", target: "es2022", outfile: "dist/tour.js" }),
   build({ ...shared, entryPoints: ["src/quiz/main.ts"], format: "iife", target: "es2022", outfile: "dist/quiz.js" }),
+  build({ ...shared, entryPoints: ["src/page/drawing.ts"], format: "iife", target: "es2022", outfile: "dist/drawing.js" }),
   writeTables(new URL("dist/", import.meta.url)),
   build({ ...shared, entryPoints: ["styles/main.css"], target: "chrome109", outfile: "dist/page.css" }),
 ]);

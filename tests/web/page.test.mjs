@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { pure } from "./bundle.mjs";
 
-const { headingInView, shiftInto, percentAcross, columnsOf, isoDay, oneLine } = await pure();
+const { headingInView, shiftInto, percentAcross, columnsOf, isoDay, oneLine, nextZoom, heldAfterZoom } = await pure();
 
 test("The heading in view is the last one above the reading line", () => {
   assert.equal(headingInView([400, 900, 1600], 300), 0);
@@ -37,4 +37,12 @@ test("The day of access is the reader's own day", () => {
 
 test("A copied citation is one line", () => {
   assert.equal(oneLine("\n  陈廷敬. 请改铸轻钱疏[A/OL].\n    1684-09-25[2026-11-22]. "), "陈廷敬. 请改铸轻钱疏[A/OL]. 1684-09-25[2026-11-22].");
+});
+
+test("A drawing grows by steps and keeps its middle", () => {
+  assert.equal(nextZoom(1, 1), 1.5);
+  assert.equal(nextZoom(1, -1), 1);
+  assert.equal(nextZoom(4, 1), 4);
+  assert.equal(heldAfterZoom(0, 400, 2), 200);
+  assert.equal(heldAfterZoom(200, 400, 0.5), 0);
 });

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ExhibitSite.Checks.Codes;
 using ExhibitSite.Checks.Description;
+using ExhibitSite.Checks.Places;
 using ExhibitSite.Checks.Structure;
 
 namespace ExhibitSite.Checks;
@@ -12,6 +13,7 @@ public static class All
     public static ImmutableArray<ICheck> Checks { get; } =
     [
         new DuplicateCode(), new ParentLevel(), new MissingPart(), new LifeInOrder(), new UnreadablePicture(), new PictureTooLarge(), new EmptyQuery(), new RegionOutsidePicture(),
+        new KinInOrder(), new RelationEvidence(), new MapResidual(),
         new MandatoryElement(), new ElementIfAny(), new CodeForm(), new CodeOfAnotherFonds(),
     ];
 }

@@ -6,6 +6,7 @@ using ExhibitSite.Exports.Iiif;
 using ExhibitSite.Exports.Media;
 using ExhibitSite.Exports.Search;
 using ExhibitSite.Exports.Sitemap;
+using ExhibitSite.Exports.Timeline;
 
 namespace ExhibitSite.Exports;
 
@@ -13,5 +14,6 @@ namespace ExhibitSite.Exports;
 public static class All
 {
     /// <summary>The exports; none depends on another.</summary>
-    public static ImmutableArray<IExport> Exports { get; } = [new AssetsExport(), new AtomExport(), new CitationsExport(), new MediaExport(), new ImageInformationExport(), new SearchExport(), new SitemapExport()];
+    public static ImmutableArray<IExport> Exports { get; } =
+        [new AssetsExport(), new AtomExport(), new CitationsExport(), new ImageInformationExport(), new MediaExport(), new SearchExport(), new SitemapExport(), new TimelineExport()];
 }

@@ -8,6 +8,7 @@ using ExhibitSite.Kinds.Guides;
 using ExhibitSite.Kinds.Institutions;
 using ExhibitSite.Kinds.Items;
 using ExhibitSite.Kinds.Lessons;
+using ExhibitSite.Kinds.Maps;
 using ExhibitSite.Kinds.Notices;
 using ExhibitSite.Kinds.Pages;
 using ExhibitSite.Kinds.Places;
@@ -28,7 +29,7 @@ public static class All
     public static ImmutableArray<Kind> Kinds { get; } =
     [
         new ExhibitionKind(), new SectionKind(), new CompilationKind(), new VolumeKind(), new PieceKind(), new ArrangementKind(), new ItemKind(),
-        new AgentKind(), new PlaceKind(), new EventKind(), new SubjectKind(), new TopicKind(), new GuideKind(), new NoticeKind(), new SourceKind(),
+        new AgentKind(), new PlaceKind(), new MapKind(), new EventKind(), new SubjectKind(), new TopicKind(), new GuideKind(), new NoticeKind(), new SourceKind(),
         new TourKind(), new QuizKind(), new LessonKind(), new ReadingListKind(), new TermKind(), new InstitutionKind(), new EditorialPageKind(),
     ];
 

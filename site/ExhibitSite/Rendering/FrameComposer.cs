@@ -46,6 +46,7 @@ internal sealed class FrameComposer
             ("topics", words.Topics, !catalogue.All<Topic>().IsEmpty),
             ("notices", words.Notices, !catalogue.All<Notice>().IsEmpty),
             ("subjects", words.Subjects, !catalogue.All<Kinds.Subjects.Subject>().IsEmpty),
+            ("maps", words.BaseMaps, !catalogue.All<Kinds.Maps.BaseMap>().IsEmpty),
             ("sources", words.Sources, !catalogue.All<Kinds.Sources.Source>().IsEmpty),
         ];
         _areas = [.. areas.Where(a => a.HasRecords).Select(a => (a.Folder, a.Name))];

@@ -19,6 +19,7 @@ public sealed class Catalogue : ICatalogue
     private readonly FrozenDictionary<RecordId, int> _inTime;
     private readonly ImmutableSortedDictionary<string, MediaFile> _media;
     private readonly Lazy<RelatedRecords> _related;
+    private readonly Lazy<RelationIndex> _relations;
 
     /// <summary>A catalogue of these records.</summary>
     /// <param name="settings">The site's own fields.</param>
@@ -39,12 +40,13 @@ public sealed class Catalogue : ICatalogue
         _inTime = EventsInTime.Select((e, i) => (e.Id, i)).ToFrozenDictionary(e => e.Id, e => e.i);
         // Of the two catalogues of a build only the public one is asked.
         _related = new Lazy<RelatedRecords>(() => new RelatedRecords(this));
+        _relations = new Lazy<RelationIndex>(() => new RelationIndex(this));
     }
 
     private Catalogue(Catalogue other, ImmutableSortedDictionary<string, MediaFile> media)
     {
         (Settings, Records, EventsInTime, _media) = (other.Settings, other.Records, other.EventsInTime, media);
-        (_byId, _byType, _children, _mentions, _inTime, _related) = (other._byId, other._byType, other._children, other._mentions, other._inTime, other._related);
+        (_byId, _byType, _children, _mentions, _inTime, _related, _relations) = (other._byId, other._byType, other._children, other._mentions, other._inTime, other._related, other._relations);
     }
 
     /// <summary>The same records with other files.</summary>
@@ -114,6 +116,9 @@ public sealed class Catalogue : ICatalogue
 
     /// <inheritdoc />
     public ImmutableArray<Mention> MentionsOf(RecordId id) => _mentions.TryGetValue(id, out var mentions) ? mentions : [];
+
+    /// <inheritdoc />
+    public RelationIndex Relations => _relations.Value;
 
     /// <inheritdoc />
     public ImmutableArray<RelatedRecord> RelatedTo(Record record) => _related.Value.To(record);

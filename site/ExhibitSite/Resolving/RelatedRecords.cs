@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using ExhibitSite.Kinds;
 using ExhibitSite.Kinds.Composing;
+using ExhibitSite.Kinds.Events;
 using ExhibitSite.Kinds.Items;
 using ExhibitSite.Model;
 
@@ -44,7 +45,9 @@ internal sealed class RelatedRecords
     {
         var chosen = record.Head.Related.Select(_catalogue.Find).OfType<Record>()
             .Select(r => new RelatedRecord(r, RelationReason.Chosen, null)).ToList();
-        if (record is not IIndexed indexed || !_numbers.TryGetValue(record.Id, out var own)) return [.. chosen];
+        if (record is not IIndexed indexed || record is not (Item or Event)) return [.. chosen];
+        // An event has none of the numbers: it asks for items, and is not one.
+        var own = _numbers.GetValueOrDefault(record.Id, -1);
         var scores = _scores.TryTake(out var kept) ? kept : new RelatedScores(_indexed.Length);
         foreach (var (term, reason) in Terms(indexed)) Count(term, reason, scores);
         if (record.Date?.FirstYear is { } year && _byYear.TryGetValue(year, out var sameYear) && IsTelling(sameYear))
@@ -55,7 +58,7 @@ internal sealed class RelatedRecords
         var reasons = new Dictionary<(RelationReason, RecordId?), int>();
         while (chosen.Count < Most && scores.TryTake(out var other, out var reason, out var shared))
         {
-            if (other == own || chosen.Exists(c => c.Record.Id == _indexed[other].Id)) continue;
+            if (other == own || Mentions(other, record) || chosen.Exists(c => c.Record.Id == _indexed[other].Id)) continue;
             var key = (reason, shared?.Id);
             if ((reasons[key] = reasons.GetValueOrDefault(key) + 1) > MostWithOneReason) continue;
             chosen.Add(new RelatedRecord(_indexed[other], reason, shared));
@@ -64,6 +67,9 @@ internal sealed class RelatedRecords
         _scores.Add(scores);
         return [.. chosen];
     }
+
+    // What names the event is listed as such already, with the field in which it does.
+    private bool Mentions(int item, Record record) => record is Event && ((IIndexed)_indexed[item]).Events.Contains(record.Id);
 
     private void Count(RecordId term, RelationReason reason, RelatedScores scores)
     {

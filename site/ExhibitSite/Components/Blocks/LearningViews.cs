@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ExhibitSite.Components.Drawings;
 using ExhibitSite.Components.Parts;
 
 namespace ExhibitSite.Components.Blocks;
@@ -54,7 +55,7 @@ public sealed record CropView(Picture Picture, string ViewBox, int Width, int He
 /// <param name="Marks">The steps that lie in it.</param>
 /// <param name="Label">What it is called for those who cannot see it.</param>
 /// <param name="Radius">Of a number's disc, in the picture's pixels.</param>
-public sealed record MarkedPicture(Picture Picture, ImmutableArray<PictureMark> Marks, string Label, string Radius);
+public sealed record MarkedPicture(Picture Picture, ImmutableArray<StepMark> Marks, string Label, string Radius);
 
 /// <summary>A step's region, marked on the whole picture.</summary>
 /// <param name="Number">The step's number.</param>
@@ -64,7 +65,11 @@ public sealed record MarkedPicture(Picture Picture, ImmutableArray<PictureMark> 
 /// <param name="Y">Top.</param>
 /// <param name="Width">Width.</param>
 /// <param name="Height">Height.</param>
-public sealed record PictureMark(string Number, string Title, string Href, int X, int Y, int Width, int Height);
+public sealed record StepMark(string Number, string Title, string Href, int X, int Y, int Width, int Height)
+{
+    /// <summary>The number, in the middle of its disc.</summary>
+    public ImmutableArray<Drawn> Disc { get; } = [new TextMark("map-label", 0, 0, Number, "middle")];
+}
 
 /// <summary>One question of a quiz.</summary>
 /// <param name="Sort">The kind of question in words.</param>

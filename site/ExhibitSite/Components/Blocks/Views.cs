@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ExhibitSite.Components.Drawings;
 using ExhibitSite.Components.Parts;
 
 namespace ExhibitSite.Components.Blocks;
@@ -74,45 +75,28 @@ public sealed record TimelineView(ImmutableArray<TimelineEntry> Entries, string?
 /// <param name="Title">What, leading to its page.</param>
 /// <param name="Certainty">How sure; null when nothing was said.</param>
 /// <param name="Place">Where; null when not stated.</param>
-public sealed record TimelineEntry(DateText? Date, Link Title, CertaintyText? Certainty, string? Place);
+/// <param name="Anchor">Id of the line; null for none.</param>
+public sealed record TimelineEntry(DateText? Date, Link Title, CertaintyText? Certainty, string? Place, string? Anchor = null);
 
-/// <summary>Places on a grid without any border, and the same places as a list.</summary>
-/// <param name="Anchor">Id of the map's title.</param>
+/// <summary>Places on a map, and the same places as a list.</summary>
 /// <param name="Map">The drawing; null when no place has coordinates.</param>
-/// <param name="Places">The list.</param>
+/// <param name="Stops">The list, in the order of the numbers on a route.</param>
 /// <param name="Caption">A remark; null for none.</param>
-/// <param name="SourceLine">Datum and precision.</param>
-public sealed record MapView(string Anchor, MapDrawing? Map, ImmutableArray<Link> Places, string? Caption, string SourceLine) : BlockView
+/// <param name="SourceLine">Datum and precision, the base map's maker and approval number.</param>
+public sealed record MapView(DrawingView? Map, ImmutableArray<MapStop> Stops, string? Caption, string SourceLine) : BlockView
 {
+    /// <summary>True when the list is a way, from stop to stop.</summary>
+    public bool IsRoute { get; init; }
+
     /// <inheritdoc />
     public override Type Component => typeof(MapBlock);
 }
 
-/// <summary>A map drawn at build time.</summary>
-/// <param name="Width">Of the view box.</param>
-/// <param name="Height">Of the view box.</param>
-/// <param name="Title">Names its places.</param>
-/// <param name="GridPath">Meridians and parallels, as an SVG path.</param>
-/// <param name="Degrees">Their labels.</param>
-/// <param name="RoutePath">The places joined in order, as an SVG path; null for no route.</param>
-/// <param name="Points">The places.</param>
-/// <param name="ScalePath">The scale bar.</param>
-/// <param name="ScaleLabel">Its length in words.</param>
-public sealed record MapDrawing(
-    int Width, int Height, string Title, string GridPath, ImmutableArray<MapLabel> Degrees, string? RoutePath, ImmutableArray<MapPoint> Points,
-    string ScalePath, MapLabel ScaleLabel);
-
-/// <summary>A text on a map; coordinates as SVG wants them.</summary>
-public sealed record MapLabel(string X, string Y, string Text);
-
-/// <summary>A place on a map.</summary>
-/// <param name="X">As SVG wants it.</param>
-/// <param name="Y">As SVG wants it.</param>
-/// <param name="Label">Where its name stands.</param>
-/// <param name="Anchor"><c>start</c> or <c>end</c>: which side of the point the name stands on.</param>
-/// <param name="Href">Its page.</param>
-/// <param name="IsApproximate">True when its position is known to some kilometres only.</param>
-public sealed record MapPoint(string X, string Y, MapLabel Label, string Anchor, string? Href, bool IsApproximate);
+/// <summary>A place of a map's list.</summary>
+/// <param name="Place">Its name, leading to its page.</param>
+/// <param name="Date">When the way came there; null when not stated.</param>
+/// <param name="Note">What happened there, or how exactly it is known; null for nothing.</param>
+public sealed record MapStop(Link Place, DateText? Date = null, string? Note = null);
 
 /// <summary>Sound or film with its transcript.</summary>
 public sealed record RecordingView(bool IsVideo, string Src, string Type, string Title, string? Captions, Picture? Poster, string? TranscriptHtml, string? Caption) : BlockView

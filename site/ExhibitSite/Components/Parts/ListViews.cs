@@ -14,11 +14,12 @@ public sealed record TreeView(Heading Heading, ImmutableArray<TreeNode> Nodes, P
 
 /// <summary>An index by sound and by strokes.</summary>
 /// <param name="Heading">The head of the page.</param>
+/// <param name="Beside">Other ways to the records.</param>
 /// <param name="Above">What stands over the index; null for nothing.</param>
 /// <param name="BySound">Groups A to Z.</param>
 /// <param name="ByStrokes">Groups by strokes of the first character; empty when no title is Chinese.</param>
 /// <param name="IsSplit">True when each group has a page of its own.</param>
-public sealed record IndexView(Heading Heading, BlockView? Above, ImmutableArray<IndexGroup> BySound, ImmutableArray<IndexGroup> ByStrokes, bool IsSplit);
+public sealed record IndexView(Heading Heading, ImmutableArray<Link> Beside, BlockView? Above, ImmutableArray<IndexGroup> BySound, ImmutableArray<IndexGroup> ByStrokes, bool IsSplit);
 
 /// <summary>A letter or a number of strokes, and its entries.</summary>
 /// <param name="To">Its name, leading to it: below, or to a page of its own.</param>

@@ -155,6 +155,57 @@ public sealed record Words
     public required string MapSource { get; init; }
     public required string MapTitle { get; init; }
     public required string Kilometres { get; init; }
+    public required string RelationsOf { get; init; }
+    public required string Generation { get; init; }
+    public required string DescentOf { get; init; }
+    public required string Genealogies { get; init; }
+    public required string GenealogiesSummary { get; init; }
+    public required string Spouse { get; init; }
+    public required string Annals { get; init; }
+    public required string AnnalsOf { get; init; }
+    public required string AnnalsSummary { get; init; }
+    public required string AgeUnknown { get; init; }
+    public required string AgeByLunarYear { get; init; }
+    public required string AgeBySolarYear { get; init; }
+    public required string AgeDisputed { get; init; }
+    public required string Age { get; init; }
+    public required string AfterDeath { get; init; }
+    public required string SeeAnnals { get; init; }
+    public required string SeeGenealogies { get; init; }
+    public required string KeyDensity { get; init; }
+    public required string KeyGap { get; init; }
+    public required string KeyDay { get; init; }
+    public required string KeySpan { get; init; }
+    public required string KeyRange { get; init; }
+    public required string KeyDoubt { get; init; }
+    public required string StripLeavesOut { get; init; }
+    public required string OtherEvents { get; init; }
+    public required string YearsCut { get; init; }
+    public required string FieldOfStrip { get; init; }
+    public required string StripOf { get; init; }
+    public required string TimelineData { get; init; }
+    public required string ZoomIn { get; init; }
+    public required string ZoomOut { get; init; }
+    public required string ZoomFit { get; init; }
+    public required string PanBack { get; init; }
+    public required string PanOn { get; init; }
+    public required string Metres { get; init; }
+    public required string ListSeparator { get; init; }
+    public required string RemarkSeparator { get; init; }
+    public required string NoPosition { get; init; }
+    public required string BesideTheMap { get; init; }
+    public required string NumberOnMap { get; init; }
+    public required string ConvertedToWgs84 { get; init; }
+    public required string BaseMapSource { get; init; }
+    public required string ApprovalOf { get; init; }
+    public required string FittedTo { get; init; }
+    public required string PlacesIn { get; init; }
+    public required string BaseMaps { get; init; }
+    public required string ControlPoints { get; init; }
+    public required string OnThePicture { get; init; }
+    public required string LatitudeLongitude { get; init; }
+    public required string Residual { get; init; }
+    public required string ResidualOf { get; init; }
     public required string ThisPage { get; init; }
     public required string TextLicence { get; init; }
     public required string NotFound { get; init; }

@@ -52,11 +52,13 @@ public sealed record AgentName(string Name, string Type, string? Note);
 /// <param name="From">When it began; null when not recorded.</param>
 /// <param name="To">When it ended; null when not recorded.</param>
 /// <param name="Evidence">What that rests on.</param>
-public sealed record Office(string Title, HistoricalDate? From, HistoricalDate? To, ImmutableArray<Evidence> Evidence);
+/// <param name="Body">The body in which it was held; null when it has no page.</param>
+public sealed record Office(string Title, HistoricalDate? From, HistoricalDate? To, ImmutableArray<Evidence> Evidence, RecordId? Body = null);
 
 /// <summary>A relation to another agent: the other is the <paramref name="Role"/> of this one.</summary>
 /// <param name="Agent">The other.</param>
 /// <param name="Role">父, 师, 同僚 …</param>
 /// <param name="Note">A remark; null for none.</param>
 /// <param name="Evidence">What that rests on.</param>
-public sealed record AgentRelation(RecordId Agent, string Role, string? Note, ImmutableArray<Evidence> Evidence);
+/// <param name="Certainty">How sure it is; null when not stated.</param>
+public sealed record AgentRelation(RecordId Agent, string Role, string? Note, ImmutableArray<Evidence> Evidence, Certainty? Certainty = null);

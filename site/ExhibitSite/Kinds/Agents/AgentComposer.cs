@@ -7,12 +7,13 @@ using ExhibitSite.Components.Wording;
 using ExhibitSite.Kinds.Composing;
 using ExhibitSite.Model;
 using ExhibitSite.Model.Dates;
+using ExhibitSite.Model.Paths;
 
 namespace ExhibitSite.Kinds.Agents;
 
 /// <summary>The page of an agent.</summary>
 public sealed record AgentView(
-    Heading Heading, string? LifeLine, CertaintyText? Certainty, ProseText Text, ImmutableArray<TableView> Tables, ImmutableArray<TimelineEntry> Events,
+    Heading Heading, string? LifeLine, CertaintyText? Certainty, ProseText Text, BlockView? Relations, ImmutableArray<TableView> Tables, ImmutableArray<Link> Ways, ImmutableArray<TimelineEntry> Events,
     ImmutableArray<Fact> Facts, Surroundings Around);
 
 /// <summary>Composes the pages of agents and their index.</summary>
@@ -24,7 +25,7 @@ internal static class AgentComposer
         var events = page.Catalogue.EventsInTime.Where(e => e.People.Contains(agent.Id)).Select(e => Chronology.Entry(e, page));
         var heading = PlainComposer.HeadingOf(kind, agent, page, TypeName(agent, page)) with { Date = null };
         var view = new AgentView(
-            heading, LifeLine(agent, page), page.Mark(agent.Certainty), page.Prose(agent.Head.Body), Tables(agent, page), [.. events], Facts(agent, page),
+            heading, LifeLine(agent, page), page.Mark(agent.Certainty), page.Prose(agent.Head.Body), RelationDrawing.Of(agent, page.Catalogue.Relations.Of(agent), page), Tables(agent, page), Ways(agent, page), [.. events], Facts(agent, page),
             Neighbourhood.Of(agent, page));
         return PlainComposer.Finish(PageContent.Of<AgentPage, AgentView>("agent", agent.ShownTitle, view), kind, agent, page);
     }
@@ -75,13 +76,27 @@ internal static class AgentComposer
         Add("names", words.Names, [words.Name, words.NameType, words.Remark],
             agent.Names.Select(n => ImmutableArray.Create(FactValue.Of(n.Name), FactValue.Of(n.Type), FactValue.Of(n.Note ?? ""))));
         Add("offices", words.Offices, [words.Office, words.From, words.To, words.Evidence],
-            agent.Offices.Select(o => ImmutableArray.Create(FactValue.Of(o.Title), Date(o.From, page), Date(o.To, page), Rests(o.Evidence, page))));
+            agent.Offices.Select(o => ImmutableArray.Create(FactValue.Of(o.Title) with { Addition = o.Body is { } body ? page.Catalogue.Find(body)?.ShownTitle : null }, Date(o.From, page), Date(o.To, page), Rests(o.Evidence, page))));
         Add("relations", words.Relations, [words.Person, words.Relation, words.Remark, words.Evidence],
-            RelationsOf(agent, page).Select(r => ImmutableArray.Create(new FactValue(page.LinkTo(r.Agent)), FactValue.Of(r.Role), FactValue.Of(r.Note ?? ""), Rests(r.Evidence, page))));
+            page.Catalogue.Relations.Of(agent).Select(r => ImmutableArray.Create(
+                new FactValue(page.LinkTo(r.Other)), FactValue.Of(page.Say(r.Label)) with { Certainty = page.Mark(r.Written.Certainty) }, FactValue.Of(r.Written.Note ?? ""), Rests(r.Written.Evidence, page))));
         return tables.ToImmutable();
     }
 
-    private static IEnumerable<AgentRelation> RelationsOf(Agent agent, PageContext page) => agent.Relations.Where(r => page.Catalogue.Find(r.Agent) is not null);
+    private static ImmutableArray<Link> Ways(Agent agent, PageContext page)
+    {
+        var ways = ImmutableArray.CreateBuilder<Link>();
+        if (Annals.Of(agent, page.Catalogue) is not null) ways.Add(new Link(page.To(SitePaths.Annals(agent.Id)), page.Words.SeeAnnals));
+        if (HasDescent(agent, page)) ways.Add(new Link(page.To(SitePaths.Descent), page.Words.SeeGenealogies));
+        return ways.ToImmutable();
+    }
+
+    /// <summary>Under the title of the index: the genealogies, where there are any.</summary>
+    public static ImmutableArray<Link> Beside(PageContext page) =>
+        page.Catalogue.All<Agent>().Any(a => HasDescent(a, page)) ? [new Link(page.To(SitePaths.Descent), page.Words.SeeGenealogies)] : [];
+
+    private static bool HasDescent(Agent agent, PageContext page) =>
+        agent.Type == AgentType.Person && page.Catalogue.Relations.Of(agent).Any(r => RelationRoles.Of(r.Written.Role).Step != 0 && r.Other.Type == AgentType.Person);
 
     private static FactValue Date(HistoricalDate? date, PageContext page) => date is null ? FactValue.Of("") : FactBuilder.DateValue(date, certainty: null, page);
 

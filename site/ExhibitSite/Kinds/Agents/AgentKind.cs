@@ -52,7 +52,7 @@ public sealed class AgentKind : Kind<Agent>
 
     /// <inheritdoc />
     public override IEnumerable<ListPage> Lists(ICatalogue catalogue) => 
-        new IndexPages(this, [.. catalogue.All<Agent>()], words => words.Agents, Model.Text.HanReading.Name).Pages();
+        new IndexPages(this, [.. catalogue.All<Agent>()], words => words.Agents, Model.Text.HanReading.Name) { Beside = AgentComposer.Beside }.Pages().Concat(DescentComposer.Pages(catalogue)).Concat(AnnalsComposer.Pages(catalogue));
 
     /// <inheritdoc />
     protected override string? MetaOf(Agent record, ICatalogue catalogue) => AgentComposer.LifeSpan(record);
@@ -81,26 +81,27 @@ public sealed class AgentKind : Kind<Agent>
     {
         private static readonly Field<string> Title = new("title", new("职任", "Title"), Shapes.Text, IsRequired: true);
         private static readonly Field<HistoricalDate> From = new("from", new("起", "From"), Shapes.Date);
+        private static readonly Field<RecordId> Body = new("body", new("机构", "Body"), Shapes.Id("agent"));
         private static readonly Field<HistoricalDate> To = new("to", new("止", "To"), Shapes.Date);
 
-        public static FieldTable Table { get; } = new(Title, From, To, DescriptiveFields.Evidence);
+        public static FieldTable Table { get; } = new(Title, From, To, Body, DescriptiveFields.Evidence);
 
         public static Office? Read(FieldReader fields) =>
-            fields.Get(Title) is { } title ? new Office(title, fields.Get(From), fields.Get(To), fields.List(DescriptiveFields.Evidence)) : null;
+            fields.Get(Title) is { } title ? new Office(title, fields.Get(From), fields.Get(To), fields.List(DescriptiveFields.Evidence), fields.Value(Body)) : null;
     }
 
     private static class RelationFields
     {
         private static readonly Field<RecordId> Other = new("agent", new("人物", "Agent"), Shapes.Id("agent"), IsRequired: true);
         private static readonly Field<string> Role = new("role", new("关系", "Role"),
-            Shapes.Choice("父", "母", "子", "女", "妻", "夫", "兄", "弟", "伯父", "叔父", "师", "门生", "同僚", "上级", "下级", "所属", "战友"), IsRequired: true);
+            Shapes.Choice([.. RelationRoles.All.Select(r => r.Word)]), IsRequired: true);
         private static readonly Field<string> Note = new("note", new("附注", "Note"), Shapes.Text);
 
-        public static FieldTable Table { get; } = new(Other, Role, Note, DescriptiveFields.Evidence);
+        public static FieldTable Table { get; } = new(Other, Role, Note, DescriptiveFields.Certainty, DescriptiveFields.Evidence);
 
         public static AgentRelation? Read(FieldReader fields) =>
             fields.Value(Other) is { } other && fields.Get(Role) is { } role
-                ? new AgentRelation(other, role, fields.Get(Note), fields.List(DescriptiveFields.Evidence))
+                ? new AgentRelation(other, role, fields.Get(Note), fields.List(DescriptiveFields.Evidence), fields.Value(DescriptiveFields.Certainty))
                 : null;
     }
 }

@@ -5,7 +5,6 @@ using ExhibitSite.Kinds.Composing;
 using ExhibitSite.Kinds.Events;
 using ExhibitSite.Kinds.Fields;
 using ExhibitSite.Kinds.Items;
-using ExhibitSite.Kinds.Places;
 using ExhibitSite.Model;
 using ExhibitSite.Model.Dates;
 using ExhibitSite.Model.Diagnostics;
@@ -60,28 +59,6 @@ internal sealed class TimelineBlock : Block<TimelineQuery>
         (query.Subject is not { } subject || happened.Subjects.Contains(subject)) &&
         (query.From?.Earliest is not { } from || happened.Date?.Latest >= from) &&
         (query.To?.Latest is not { } to || happened.Date?.Earliest <= to);
-}
-
-internal sealed record MapQuery(ImmutableArray<RecordId> Places, bool IsRoute, string? Caption);
-
-/// <summary><c>:::map</c>: places on a grid, and as a list.</summary>
-internal sealed class MapBlock : Block<MapQuery>
-{
-    private static readonly Field<bool> Route = new("route", new("连线", "Route"), Shapes.YesNo);
-    private static readonly Field<string> Caption = new("caption", new("图注", "Caption"), Shapes.Text);
-
-    public override Wording Words => new("地图", "map");
-
-    public override FieldTable Fields { get; } = new(DescriptiveFields.Places with { IsRequired = true }, Route, Caption);
-
-    protected override MapQuery? Read(FieldReader fields, Directive directive) =>
-        new(fields.List(DescriptiveFields.Places), fields.Value(Route) ?? false, fields.Get(Caption));
-
-    protected override BlockView? Show(MapQuery value, Directive directive, ProseComposer prose)
-    {
-        var places = value.Places.Select(prose.Page.Catalogue.Find).OfType<Place>().ToImmutableArray();
-        return places.IsEmpty ? null : PlaceMap.Of(places, value.IsRoute, value.Caption, prose.NextAnchor("map"), prose.Page);
-    }
 }
 
 internal sealed record ItemQuery(SubjectIndex About, RecordId? Unit, int Limit, string Sort, string? Caption);

@@ -38,6 +38,9 @@ public interface ICatalogue
     /// <summary>Who mentions a record, and how; by kind and id.</summary>
     ImmutableArray<Mention> MentionsOf(RecordId id);
 
+    /// <summary>The relations between agents, seen from both ends.</summary>
+    RelationIndex Relations { get; }
+
     /// <summary>Records that belong beside one, the nearest first, each with its reason.</summary>
     ImmutableArray<RelatedRecord> RelatedTo(Record record);
 

@@ -25,6 +25,9 @@ public sealed record IndexPages(Kind Kind, ImmutableArray<Record> Records, Func<
     /// <summary>What stands over the index, such as a map; null for nothing.</summary>
     public Func<PageContext, BlockView?>? Above { get; init; }
 
+    /// <summary>Other ways to the records, as links under the title.</summary>
+    public Func<PageContext, ImmutableArray<Link>>? Beside { get; init; }
+
     private bool IsSplit => Records.Length > Longest;
 
     /// <summary>The index, then the pages of its groups when it is too long for one.</summary>
@@ -45,7 +48,7 @@ public sealed record IndexPages(Kind Kind, ImmutableArray<Record> Records, Func<
     {
         var title = TitleIn(page.Words);
         var view = new IndexView(
-            new Heading(page.Words.Index, title, null, null, null, null), Above?.Invoke(page), [.. sounds.Select(g => View(g, page))], [.. strokes.Select(g => View(g, page))], IsSplit);
+            new Heading(page.Words.Index, title, null, null, null, null), Beside?.Invoke(page) ?? [], Above?.Invoke(page), [.. sounds.Select(g => View(g, page))], [.. strokes.Select(g => View(g, page))], IsSplit);
         return PageContent.Of<IndexPage, IndexView>("index", title, view) with { Area = Kind.Folder };
     }
 

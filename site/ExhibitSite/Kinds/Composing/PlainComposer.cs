@@ -44,6 +44,7 @@ public static class PlainComposer
         "items" or "fonds" => words.Archives,
         "agents" => words.Agents,
         "places" => words.Places,
+        "maps" => words.BaseMaps,
         "events" => words.Chronology,
         "subjects" => words.Subjects,
         "sources" => words.Sources,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ExhibitSite.Components.Blocks;
 using ExhibitSite.Components.Parts;
 using ExhibitSite.Components.Shell;
 using ExhibitSite.Components.Wording;
@@ -35,9 +36,37 @@ internal static class ChronologyComposer
             .OrderBy(g => g.Key?.FirstYear ?? int.MaxValue)
             .Select(g => DecadeOf(g.Key, [.. g], page)).ToImmutableArray();
         var centuries = PeriodsOf(dated, YearPeriod.CenturyOf).Select(c => LinkTo(c, page));
-        var view = new ChronologyView(new Heading(words.Index, words.Chronology, null, null, null, null), [.. centuries], Jumps(dated, decades, page), decades);
+        var view = new ChronologyView(new Heading(words.Index, words.Chronology, null, null, null, null), Strip(page), DataOf(page), [.. centuries], Jumps(dated, decades, page), decades);
         return PageContent.Of<ChronologyPage, ChronologyView>("chronology", words.Chronology, view) with { Area = "events" };
     }
+
+    // All events: an event each, or a field a decade that leads to the decade's page.
+    private static StripView? Strip(PageContext page) => TimeStrip.Of(
+        new StripRequest(
+            [.. page.Catalogue.EventsInTime], "strip", Words.Fill(page.Words.StripOf, page.Words.Chronology), 10,
+            (first, years) => page.To(((years < 100 ? YearPeriod.DecadeOf(first.Date) : null) ?? YearPeriod.CenturyOf(first.Date))!.Value.Path)), page);
+
+    private static Link? DataOf(PageContext page) =>
+        page.Catalogue.EventsInTime.Any(e => e.Date?.Earliest is not null) ? new Link(page.To(SitePaths.Timeline), page.Words.TimelineData) : null;
+
+    private static StripView? Strip(ListParts parts, ImmutableArray<Record> dated, YearPeriod period, PageContext page)
+    {
+        // A century shows all its records, also those that its decades list.
+        var records = period.IsCentury ? [.. Within(dated, period), .. dated.Where(r => period.IsReachedBy(r.Date))] : parts.All;
+        var strip = new StripRequest(
+            records, "strip", Words.Fill(page.Words.StripOf, period.NameIn(page.Words)), period.IsCentury ? 10 : 1,
+            (first, _) => period.IsCentury && YearPeriod.DecadeOf(first.Date) is { } decade && decade.FirstYear >= period.FirstYear
+                ? page.To(decade.Path)
+                : page.To(period.Path.Numbered((parts.All.IndexOf(first) / ListParts.Longest) + 1)) + "#" + YearAnchor(first, period))
+        {
+            Window = (period.FirstYear, period.LastYear),
+        };
+        return TimeStrip.Of(strip, page);
+    }
+
+    private static string ListOf(Record record, YearPeriod period) => period.IsReachedBy(record.Date) ? "before" : record is Event ? "events" : "items";
+
+    private static string YearAnchor(Record record, YearPeriod period) => $"{ListOf(record, period)}-{record.Date!.FirstYear}";
 
     private static DecadeView DecadeOf(YearPeriod? decade, ImmutableArray<Event> events, PageContext page)
     {
@@ -63,8 +92,8 @@ internal static class ChronologyComposer
         var title = period.NameIn(words);
         var years = DateWording.Year(period.FirstYear, words) + "—" + DateWording.Year(period.LastYear, words);
         var view = new PeriodView(
-            new Heading(words.Chronology, title, null, null, years, null), period.IsCentury && number == 1 ? Decades(Within(dated, period), page) : [],
-            Lists(parts.Of(number), period, page), parts.Navigation(number, page),
+            new Heading(words.Chronology, title, null, null, years, null), number == 1 ? Strip(parts, dated, period, page) : null, period.IsCentury && number == 1 ? Decades(Within(dated, period), page) : [],
+            Lists(parts, number, period, page), parts.Navigation(number, page),
             new Pager(
                 words.Chronology, $"{at + 1} / {periods.Length}", page.Say(new("更早", "Earlier")), at > 0 ? LinkTo(periods[at - 1], page) : null,
                 page.Say(new("更晚", "Later")), at < periods.Length - 1 ? LinkTo(periods[at + 1], page) : null));
@@ -89,14 +118,12 @@ internal static class ChronologyComposer
     private static ImmutableArray<Record> Within(ImmutableArray<Record> dated, YearPeriod period) =>
         [.. dated.Where(r => period == (period.IsCentury ? YearPeriod.CenturyOf(r.Date) : YearPeriod.DecadeOf(r.Date)))];
 
-    private static ImmutableArray<PeriodList> Lists(ImmutableArray<Record> records, YearPeriod period, PageContext page)
+    private static ImmutableArray<PeriodList> Lists(ListParts parts, int number, YearPeriod period, PageContext page)
     {
-        var began = records.Where(r => !period.IsReachedBy(r.Date)).ToArray();
-        var lists = new[]
-        {
-            List("events", page.Words.Events, began.Where(r => r is Event), page), List("items", page.Words.Archives, began.Where(r => r is Item), page),
-            List("before", page.Words.StillGoingOn, records.Where(r => period.IsReachedBy(r.Date)), page),
-        };
+        var firsts = parts.All.DistinctBy(r => YearAnchor(r, period), StringComparer.Ordinal).Select(r => r.Id).ToHashSet();
+        var lists = new[] { ("events", page.Words.Events), ("items", page.Words.Archives), ("before", page.Words.StillGoingOn) }
+            .Select(l => new PeriodList(l.Item1, l.Item2, [.. parts.Of(number).Where(r => ListOf(r, period) == l.Item1)
+                .Select(r => Chronology.Entry(r, page) with { Anchor = firsts.Contains(r.Id) ? YearAnchor(r, period) : null })]));
         return [.. lists.Where(l => !l.Entries.IsEmpty)];
     }
 
@@ -105,9 +132,6 @@ internal static class ChronologyComposer
         .. within.GroupBy(r => YearPeriod.DecadeOf(r.Date)).Where(g => g.Key is not null).OrderBy(g => g.Key!.Value.FirstYear)
             .Select(g => new PeriodPart(LinkTo(g.Key!.Value, page), Words.Fill(page.Words.EventsAndItems, g.Count(r => r is Event), g.Count(r => r is Item)))),
     ];
-
-    private static PeriodList List(string anchor, string title, IEnumerable<Record> records, PageContext page) =>
-        new(anchor, title, [.. records.Select(r => Chronology.Entry(r, page))]);
 
     private static ImmutableArray<Record> Dated(ICatalogue catalogue) =>
         [.. Chronology.InOrder(catalogue.EventsInTime.Where(e => e.Date is not null).Concat<Record>(catalogue.All<Item>().Where(i => i.Date is not null)))];

@@ -9,7 +9,9 @@ namespace ExhibitSite.Kinds.Events;
 /// <param name="Centuries">The centuries, each with its page.</param>
 /// <param name="Jumps">The decades: to the events below, or to the page of a decade that has items only.</param>
 /// <param name="Decades">The decades that have events; undated ones last.</param>
-public sealed record ChronologyView(Heading Heading, ImmutableArray<Link> Centuries, ImmutableArray<Link> Jumps, ImmutableArray<DecadeView> Decades);
+/// <param name="Strip">The events along the years; null when none has a date.</param>
+/// <param name="Data">The same as data for other programs; null when there is none.</param>
+public sealed record ChronologyView(Heading Heading, StripView? Strip, Link? Data, ImmutableArray<Link> Centuries, ImmutableArray<Link> Jumps, ImmutableArray<DecadeView> Decades);
 
 /// <summary>The events of ten years.</summary>
 /// <param name="Anchor">Id of the heading.</param>
@@ -23,7 +25,8 @@ public sealed record DecadeView(string Anchor, Link Page, ImmutableArray<Timelin
 /// <param name="Lists">Events, items, and what began before.</param>
 /// <param name="Pages">The way to the other pages of its lists; null when this is all.</param>
 /// <param name="Pager">The periods before and after that hold anything.</param>
-public sealed record PeriodView(Heading Heading, ImmutableArray<PeriodPart> Parts, ImmutableArray<PeriodList> Lists, PartsNavigation? Pages, Pager Pager);
+/// <param name="Strip">What its lists have, along the years; null on further pages.</param>
+public sealed record PeriodView(Heading Heading, StripView? Strip, ImmutableArray<PeriodPart> Parts, ImmutableArray<PeriodList> Lists, PartsNavigation? Pages, Pager Pager);
 
 /// <summary>A decade of a century.</summary>
 /// <param name="Page">Its name, leading to its page.</param>

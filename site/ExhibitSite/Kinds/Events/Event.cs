@@ -18,6 +18,9 @@ public sealed record Event(
     RecordHead Head, HistoricalDate? Happened, ImmutableArray<DateValue> DateValues, string? Type, SubjectIndex Index,
     Certainty? Certainty, ImmutableArray<Evidence> Evidence, RecordId? Whole) : Record(Head), IIndexed
 {
+    /// <summary>The words for <see cref="Type"/>, in the order in which lists and lanes show them.</summary>
+    public static ImmutableArray<string> Types { get; } = ["仕历", "著述", "家族", "战事", "机构", "报刊", "编纂", "其他"];
+
     /// <inheritdoc />
     public override HistoricalDate? Date => Happened;
 

@@ -13,7 +13,7 @@ namespace ExhibitSite.Kinds.Events;
 /// <summary>Events: what the chronology is made of.</summary>
 public sealed class EventKind : Kind<Event>
 {
-    private static readonly Field<string> Type = new("type", new("类型", "Type"), Shapes.Choice("仕历", "著述", "家族", "战事", "机构", "报刊", "编纂", "其他"));
+    private static readonly Field<string> Type = new("type", new("类型", "Type"), Shapes.Choice([.. Event.Types]));
     private static readonly Field<RecordId> Whole = new("part-of", new("属于", "Part of"), Shapes.Id("event"));
 
     /// <inheritdoc />

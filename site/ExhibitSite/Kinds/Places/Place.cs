@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
 using ExhibitSite.Model;
+using ExhibitSite.Model.Geography;
 
 namespace ExhibitSite.Kinds.Places;
 
@@ -30,8 +33,27 @@ public sealed record PlaceName(string Name, string? Type, string? Period, string
 /// <param name="Longitude">Degrees east.</param>
 /// <param name="Datum">WGS84, CGCS2000 or GCJ-02: Chinese web maps lie 100 to 700 m off.</param>
 /// <param name="Precision">In words, such as 约3公里; null when not stated.</param>
-public sealed record Position(decimal Latitude, decimal Longitude, string Datum, string? Precision)
+/// <param name="PrecisionMetres">The place lies within so many metres; null when not stated.</param>
+public sealed partial record Position(decimal Latitude, decimal Longitude, string Datum, string? Precision, decimal? PrecisionMetres = null)
 {
-    /// <summary>True when the position is said to be approximate.</summary>
-    public bool IsApproximate => Precision is { } text && (text.Contains('约', StringComparison.Ordinal) || text.Contains("about", StringComparison.Ordinal));
+    private const decimal RoughMetres = 2000;
+
+    /// <summary>The radius in metres within which it lies: as given, or as the words have it (约3公里); null when neither says.</summary>
+    public decimal? WithinMetres => PrecisionMetres ?? MetresIn(Precision);
+
+    /// <summary>The same in WGS84, in which maps are drawn.</summary>
+    public GeoPoint Wgs84 => Model.Geography.Datum.ToWgs84((double)Latitude, (double)Longitude, Datum);
+
+    /// <summary>True when the position is known to some kilometres only.</summary>
+    public bool IsApproximate => WithinMetres >= RoughMetres || (WithinMetres is null && Precision is { } text && (text.Contains('约', StringComparison.Ordinal) || text.Contains("about", StringComparison.Ordinal)));
+
+    private static decimal? MetresIn(string? words)
+    {
+        if (words is null || Length().Match(words) is not { Success: true } length) return null;
+        var number = decimal.Parse(length.Groups["number"].Value, CultureInfo.InvariantCulture);
+        return length.Groups["unit"].Value is "米" or "m" ? number : number * 1000;
+    }
+
+    [GeneratedRegex(@"(?<number>\d{1,6}(\.\d{1,3})?)\s*(?<unit>公里|千米|km\b|米|m\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Length();
 }

@@ -5,6 +5,7 @@ using ExhibitSite.Components.Parts;
 using ExhibitSite.Components.Prose;
 using ExhibitSite.Components.Shell;
 using ExhibitSite.Kinds.Composing;
+using ExhibitSite.Model.Geography;
 
 namespace ExhibitSite.Kinds.Places;
 
@@ -16,6 +17,7 @@ public sealed record PlaceView(
 internal static class PlaceComposer
 {
     private const int NearestPlaces = 7;
+    private const double FarFromOthers = 245_000;
 
     // Regions and provinces are no points: on a map of villages they would only be in the way.
     private static readonly string[] Areas = ["省", "区域", "河", "山"];
@@ -24,7 +26,7 @@ internal static class PlaceComposer
     {
         var kind = page.Catalogue.KindOf(place.Id);
         var events = page.Catalogue.EventsInTime.Where(e => e.Places.Contains(place.Id)).Select(e => Chronology.Entry(e, page));
-        var map = place.Position is null ? null : PlaceMap.Of(WithNeighbours(place, page), isRoute: false, caption: null, "map", page);
+        var map = place.Position is null ? null : PlaceMap.Of(new MapRequest(WithNeighbours(place, page), "map"), page);
         var view = new PlaceView(
             PlainComposer.HeadingOf(kind, place, page, $"{page.Say(kind.Label)} · {place.Type}"), map, page.Prose(place.Head.Body), Names(place, page), [.. events],
             Facts(place, page), Neighbourhood.Of(place, page));
@@ -37,31 +39,32 @@ internal static class PlaceComposer
         var all = page.Catalogue.All<Place>();
         var placed = all.Where(p => p.Position is not null && !Areas.Contains(p.Type)).ToImmutableArray();
         // One distant capital would squeeze all villages into a corner: the map keeps to where most of them are.
-        var core = placed.Length < 4 ? placed : [.. placed.Where(p => Distance(p.Position!, Middle(placed)) < 2.2)];
-        return core.IsEmpty ? null : PlaceMap.Of(core, isRoute: false, caption: null, "map", page) with { Places = [] };
+        var middle = placed.IsEmpty ? default : Middle(placed);
+        var core = placed.Length < 4 ? placed : [.. placed.Where(p => p.Position!.Wgs84.MetresTo(middle) < FarFromOthers)];
+        return core.IsEmpty ? null : PlaceMap.Of(new MapRequest(core, "map") { List = MapList.Numbered }, page);
     }
 
-    private static Position Middle(ImmutableArray<Place> places)
+    private static GeoPoint Middle(ImmutableArray<Place> places)
     {
-        var latitudes = places.Select(p => p.Position!.Latitude).Order().ToArray();
-        var longitudes = places.Select(p => p.Position!.Longitude).Order().ToArray();
-        return new Position(latitudes[latitudes.Length / 2], longitudes[longitudes.Length / 2], "WGS84", null);
+        var latitudes = places.Select(p => p.Position!.Wgs84.Latitude).Order().ToArray();
+        var longitudes = places.Select(p => p.Position!.Wgs84.Longitude).Order().ToArray();
+        return new GeoPoint(latitudes[latitudes.Length / 2], longitudes[longitudes.Length / 2]);
     }
 
     private static ImmutableArray<Place> WithNeighbours(Place place, PageContext page)
     {
         var nearest = page.Catalogue.All<Place>()
             .Where(p => p.Id != place.Id && p.Position is not null && !Areas.Contains(p.Type))
-            .OrderBy(p => Distance(p.Position!, place.Position!)).ThenBy(p => p.Id).Take(NearestPlaces);
+            .OrderBy(p => p.Position!.Wgs84.MetresTo(place.Position!.Wgs84)).ThenBy(p => p.Id).Take(NearestPlaces);
         return [place, .. nearest];
     }
 
-    /// <summary>In degrees of latitude; good enough to tell near from far.</summary>
-    private static double Distance(Position one, Position other)
+    private static string Degrees(GeoPoint place) => string.Create(CultureInfo.InvariantCulture, $"{place.Latitude:0.####}, {place.Longitude:0.####}");
+
+    private static string? PrecisionOf(Position? position, PageContext page)
     {
-        var north = (double)(one.Latitude - other.Latitude);
-        var east = (double)(one.Longitude - other.Longitude) * Math.Cos((double)other.Latitude * Math.PI / 180);
-        return Math.Sqrt((north * north) + (east * east));
+        var parts = new[] { position?.Precision, position?.PrecisionMetres is { } metres ? "±" + PlaceMap.Metres((double)metres, page.Words) : null }.OfType<string>().ToArray();
+        return parts.Length == 0 ? null : string.Join(page.Words.ListSeparator, parts);
     }
 
     private static TableView? Names(Place place, PageContext page)
@@ -76,10 +79,12 @@ internal static class PlaceComposer
     private static ImmutableArray<Fact> Facts(Place place, PageContext page)
     {
         var position = place.Position;
-        var degrees = position is null ? null : string.Create(CultureInfo.InvariantCulture, $"{position.Latitude:0.###}, {position.Longitude:0.###}");
+        var degrees = position is null ? null : Degrees(new GeoPoint((double)position.Latitude, (double)position.Longitude));
         return new FactBuilder(page)
             .Text(page.Say(new("类型", "Type")), place.Type).Text(page.Say(new("今属", "Today")), place.Modern)
-            .Code(page.Say(new("坐标（纬度，经度）", "Latitude, longitude")), degrees).Text(page.Words.Datum, position?.Datum).Text(page.Words.Precision, position?.Precision)
+            .Code(page.Say(new("坐标（纬度，经度）", "Latitude, longitude")), degrees).Text(page.Words.Datum, position?.Datum)
+            .Code(page.Say(new("换算为 WGS84", "In WGS84")), position is { Datum: Datum.Gcj02 } ? Degrees(position.Wgs84) : null)
+            .Text(page.Words.Precision, PrecisionOf(position, page))
             .Text(page.Say(new("来源", "Source")), place.Source).Done();
     }
 }

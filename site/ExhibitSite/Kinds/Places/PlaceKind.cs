@@ -17,8 +17,9 @@ public sealed class PlaceKind : Kind<Place>
     private static readonly Field<ImmutableArray<PlaceName>> Names = new("names", new("名称", "Names"), Shapes.ListOf(new PlaceNameShape()));
     private static readonly Field<decimal> Latitude = new("lat", new("纬度", "Latitude"), Shapes.Decimal);
     private static readonly Field<decimal> Longitude = new("lon", new("经度", "Longitude"), Shapes.Decimal);
-    private static readonly Field<string> Datum = new("datum", new("坐标系", "Datum"), Shapes.Choice("WGS84", "CGCS2000", "GCJ-02"));
+    private static readonly Field<string> Datum = new("datum", new("坐标系", "Datum"), Shapes.Choice(Model.Geography.Datum.Wgs84, Model.Geography.Datum.Cgcs2000, Model.Geography.Datum.Gcj02));
     private static readonly Field<string> Precision = new("precision", new("精度", "Precision"), Shapes.Text);
+    private static readonly Field<decimal> PrecisionMetres = new("precision-m", new("精度（米）", "Precision (m)"), Shapes.Decimal);
     private static readonly Field<RecordId> Within = new("parent", new("上级", "Within"), Shapes.Id("place"));
     private static readonly Field<string> Modern = new("modern", new("今属", "Today"), Shapes.Text);
 
@@ -31,6 +32,11 @@ public sealed class PlaceKind : Kind<Place>
         new("坐标超出范围", "Position out of range"),
         new("纬度 {0}、经度 {1} 不在地球上。", "Latitude {0}, longitude {1} is not on the earth."),
         new("纬度在 −90 到 90 之间，经度在 −180 到 180 之间；检查是否写反。", "Latitude lies within ±90, longitude within ±180; were they swapped?"));
+
+    private static readonly Rule NoPrecision = new("EX1183", Severity.Error,
+        new("精度不是正数", "Precision is not positive"),
+        new("精度“{0}”米不是正数。", "A precision of “{0}” metres is not positive."),
+        new("precision-m 写半径，单位米：地点在这个范围之内，如 3000。", "precision-m is a radius in metres within which the place lies, like 3000."));
 
     /// <inheritdoc />
     public override string Name => "place";
@@ -45,7 +51,7 @@ public sealed class PlaceKind : Kind<Place>
     public override string SchemaType => "Place";
 
     /// <inheritdoc />
-    public override FieldTable Fields { get; } = new(Type, Names, Latitude, Longitude, Datum, Precision, Within, Modern, DescriptiveFields.Source);
+    public override FieldTable Fields { get; } = new(Type, Names, Latitude, Longitude, Datum, Precision, PrecisionMetres, Within, Modern, DescriptiveFields.Source);
 
     /// <inheritdoc />
     protected override Place ReadRecord(RecordHead head, FieldReader fields) => new(
@@ -73,8 +79,16 @@ public sealed class PlaceKind : Kind<Place>
             fields.Findings.Report(HalfAPosition, fields.SpanOf(latitude is null ? Longitude : Latitude));
             return null;
         }
-        if (Math.Abs(latitude.Value) <= 90 && Math.Abs(longitude.Value) <= 180) return new Position(latitude.Value, longitude.Value, datum, precision);
+        if (Math.Abs(latitude.Value) <= 90 && Math.Abs(longitude.Value) <= 180) return new Position(latitude.Value, longitude.Value, datum, precision, ReadMetres(fields));
         fields.Findings.Report(OffTheEarth, fields.SpanOf(Latitude), $"{latitude}", $"{longitude}");
+        return null;
+    }
+
+    private static decimal? ReadMetres(FieldReader fields)
+    {
+        if (fields.Value(PrecisionMetres) is not { } metres) return null;
+        if (metres > 0) return metres;
+        fields.Findings.Report(NoPrecision, fields.SpanOf(PrecisionMetres), metres.ToString(System.Globalization.CultureInfo.InvariantCulture));
         return null;
     }
 

@@ -42,7 +42,7 @@ internal static class TourComposer
         var places = steps.Select(s => s.Step.Place).OfType<RecordId>().Select(page.Catalogue.Find).OfType<Place>().DistinctBy(p => p.Id).ToImmutableArray();
         var shown = new TourView(
             PlainComposer.HeadingOf(kind, tour, page), tour.Id.Value, [.. text.Blocks.TakeWhile(b => b is not StepView)], Marked(tour, steps, page),
-            places.Length < 2 ? null : PlaceMap.Of(places, tour.IsRoute, caption: null, "tour-map", page), [.. steps.Select(s => s.View)],
+            places.Length < 2 ? null : PlaceMap.Of(new MapRequest(places, "tour-map") { IsRoute = tour.IsRoute }, page), [.. steps.Select(s => s.View)],
             [.. text.Blocks.SkipWhile(b => b is not StepView).Where(b => b is not StepView)], text, Neighbourhood.Of(tour, page));
         var content = PageContent.Of<TourPage, TourView>("tour", tour.ShownTitle, shown) with { Script = "tour.js" };
         return PlainComposer.Finish(content, kind, tour, page);
@@ -74,7 +74,7 @@ internal static class TourComposer
     private static MarkedPicture? Marked(Tour tour, ImmutableArray<(TourStep Step, StepView View)> steps, PageContext page)
     {
         if (page.Picture(tour.Whole(page.Catalogue)) is not { } whole) return null;
-        var marks = steps.Where(s => s.Step.Region is not null && s.View.Crop?.Picture.Src == whole.Src).Select(s => new PictureMark(
+        var marks = steps.Where(s => s.Step.Region is not null && s.View.Crop?.Picture.Src == whole.Src).Select(s => new StepMark(
             s.View.Number.ToString(CultureInfo.InvariantCulture), s.View.Title, "#" + s.View.Anchor, s.Step.Region!.Value.X, s.Step.Region.Value.Y, s.Step.Region.Value.Width, s.Step.Region.Value.Height));
         var name = whole.Alt.Length > 0 ? whole.Alt : tour.ShownTitle;
         return new MarkedPicture(

@@ -72,6 +72,15 @@ public static class SitePaths
     /// <summary>The rules for crawlers.</summary>
     public static SitePath Robots { get; } = SitePath.File("robots.txt");
 
+    /// <summary>The genealogies.</summary>
+    public static SitePath Descent { get; } = SitePath.Page("agents", "descent");
+
+    /// <summary>The annals of a person: <c>agents/chen-tingjing/annals/</c>.</summary>
+    public static SitePath Annals(RecordId person) => SitePath.Page([person.Kind + "s", .. person.Value.Split('/'), "annals"]);
+
+    /// <summary>The chronology for TimelineJS.</summary>
+    public static SitePath Timeline { get; } = SitePath.File("events", "timeline.json");
+
     /// <summary>The Atom feed.</summary>
     public static SitePath Feed { get; } = SitePath.File("feed.xml");
 

@@ -38,20 +38,46 @@ public sealed record Directive(string Name, MapValue Fields, IReadOnlyList<Block
         if (container.ClosingFencedCharCount == 0) findings.Report(Unclosed, span, name);
         IReadOnlyList<Block> content = [.. container];
         var none = new MapValue([], span);
-        if (content.Count == 0 || content[0] is not ParagraphBlock head) return new Directive(name, none, content, span) { Source = source };
-        var text = source.Text.Substring(head.Span.Start, Math.Min(head.Span.Length, source.Text.Length - head.Span.Start));
-        var lines = text.Split('\n');
-        var fieldLines = lines.TakeWhile(IsFieldLine).Count();
+        var (lines, fieldLines) = HeadOf(container, source);
         if (fieldLines == 0) return new Directive(name, none, content, span) { Source = source };
+        var head = content[0];
         if (fieldLines < lines.Length) findings.Report(TextTooClose, source.At(head.Line + fieldLines, 0), name);
         var fields = YamlReader.ReadMap(string.Join('\n', lines.Take(fieldLines)), source.File, source.FirstLine + head.Line, findings);
-        return new Directive(name, fields, [.. content.Skip(1)], span) { Source = source };
+        // The entries of a list are a list to Markdown too: what begins among the fields is no text.
+        var end = head.Line + fieldLines;
+        return new Directive(name, fields, [.. content.SkipWhile(block => block.Line < end)], span) { Source = source };
     }
 
-    /// <summary>True for the paragraph that holds the fields: it is data, not prose.</summary>
-    public static bool IsFields(Block block, MarkdownText source) =>
-        block is ParagraphBlock { Parent: CustomContainer parent } && ReferenceEquals(parent[0], block) &&
-        IsFieldLine(source.Text.Substring(block.Span.Start, Math.Min(block.Span.Length, source.Text.Length - block.Span.Start)));
+    // A field without a value on its line may have a list on the lines below it, each beginning with a dash or indented.
+    private static int FieldLines(string[] lines)
+    {
+        var (count, isOpen) = (0, false);
+        foreach (var line in lines)
+        {
+            var isEntry = isOpen && (line.StartsWith("- ", StringComparison.Ordinal) || line.StartsWith(' '));
+            if (!isEntry && !IsFieldLine(line)) break;
+            isOpen = isEntry || line.TrimEnd().EndsWith(':');
+            count++;
+        }
+        return count;
+    }
+
+    /// <summary>True for a block among the fields: it is data, not prose.</summary>
+    public static bool IsFields(Block block, MarkdownText source)
+    {
+        var top = block;
+        while (top.Parent is { } parent and not CustomContainer) top = parent;
+        return top.Parent is CustomContainer container && block.Line < container[0].Line + HeadOf(container, source).FieldLines;
+    }
+
+    // The lines up to the first empty one, and how many of them are fields.
+    private static (string[] Lines, int FieldLines) HeadOf(CustomContainer container, MarkdownText source)
+    {
+        if (container.Count == 0 || container[0] is not ParagraphBlock head) return ([], 0);
+        var text = source.Text.Substring(head.Span.Start, Math.Min(container.Span.End + 1, source.Text.Length) - head.Span.Start);
+        var lines = text.Split('\n').TakeWhile(line => !string.IsNullOrWhiteSpace(line) && !line.StartsWith(":::", StringComparison.Ordinal)).ToArray();
+        return (lines, FieldLines(lines));
+    }
 
     // A Latin name with either colon, or a short Chinese name with a half-width one: "子曰：" is prose, "说明: " is a field.
     private static bool IsFieldLine(string line)

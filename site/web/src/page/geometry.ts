@@ -22,3 +22,16 @@ export function percentAcross(x: number, left: number, width: number): number {
 export function columnsOf(lengths: readonly number[], characters: number): number {
   return lengths.reduce((sum, length) => sum + Math.ceil((length + 2) / characters), 0);
 }
+
+/** How large a drawing can be made. */
+export const zoomSteps = [1, 1.5, 2, 3, 4];
+
+/** The next step up or down; the same at the ends. */
+export function nextZoom(zoom: number, by: 1 | -1): number {
+  return zoomSteps[zoomSteps.indexOf(zoom) + by] ?? zoom;
+}
+
+/** Where to scroll so that the middle of the frame shows what it showed before. */
+export function heldAfterZoom(scrolled: number, seen: number, grown: number): number {
+  return Math.max(0, (scrolled + seen / 2) * grown - seen / 2);
+}
