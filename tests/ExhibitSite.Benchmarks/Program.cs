@@ -1,14 +1,26 @@
 using ExhibitSite.Benchmarks;
 using ExhibitSite.Benchmarks.Measuring;
+using ExhibitSite.Benchmarks.Media;
 using ExhibitSite.Benchmarks.Peers;
 using ExhibitSite.Benchmarks.Reports;
 
+if (args is [MediaStage.Word, ..]) return MediaStage.Run(args.AsSpan(1));
 if (Request.Read(args) is not { } request)
 {
     Console.Error.WriteLine(Request.Usage);
     return 2;
 }
 var folder = Path.GetFullPath(request.Folder);
+if (request.Media)
+{
+    var modules = Path.GetFullPath(Path.Combine("site", "web"));
+    var works = new MediaBench(Path.Combine(folder, "media"), modules, request.Rounds, request.Pages, Console.WriteLine).Run();
+    var tools = $"{DateTime.UtcNow:yyyy-MM-dd}; {Environment.ProcessorCount} cores; .NET {Environment.Version}; {Programs.Ask("vips", "--version")}; Node {Programs.Ask("node", "--version")} with npm's sharp";
+    var media = MediaTables.Of(works, tools);
+    Console.WriteLine(media);
+    if (request.Page is not null) File.WriteAllText(request.Page, media);
+    return 0;
+}
 if (Published.Find(request, folder) is not { } program) return 1;
 var ours = new Exhibit(program);
 var hugo = Hugo.Find();

@@ -11,6 +11,12 @@ namespace ExhibitSite.Benchmarks;
 /// <param name="Keeps">True to leave inputs and sites, for a profiler.</param>
 internal sealed record Request(IReadOnlyList<int> Sizes, int Rounds, string? Program, string Folder, string? Page, bool Keeps)
 {
+    /// <summary>True to measure pictures instead of pages.</summary>
+    public bool Media { get; init; }
+
+    /// <summary>How many drawn pages they are measured with.</summary>
+    public int Pages { get; init; } = 100;
+
     /// <summary>How it is called.</summary>
     public const string Usage = """
         Measures a clean build of a made-up archive, beside Hugo where Hugo is installed (Debian, Ubuntu: apt-get install hugo).
@@ -21,6 +27,8 @@ internal sealed record Request(IReadOnlyList<int> Sizes, int Rounds, string? Pro
           --exhibit=PATH       measure this exhibit.dll instead of publishing one
           --folder=PATH        where to work and leave results.md and results.json (artifacts/bench)
           --keep               leave the inputs and the sites in that folder
+          --media              pictures instead of pages, beside vips and sharp (Debian, Ubuntu: apt-get install libvips-tools)
+          --pages=100          with --media: how many drawn pages
           --page=PATH          write the figures to a page, too (site/docs/benchmarks.md)
         """;
 
@@ -37,6 +45,8 @@ internal sealed record Request(IReadOnlyList<int> Sizes, int Rounds, string? Pro
                 "--rounds" => Number(value) is { } rounds ? request with { Rounds = rounds } : null,
                 "--quick" => request with { Sizes = [1_000], Rounds = 1, Program = Path.Combine("site", "ExhibitSite.Cli", "bin", "Release", "net10.0", "exhibit.dll") },
                 "--exhibit" => request with { Program = value },
+                "--media" => request with { Media = true },
+                "--pages" => Number(value) is { } pages ? request with { Pages = pages } : null,
                 "--keep" => request with { Keeps = true },
                 "--folder" => request with { Folder = value },
                 "--page" => request with { Page = value },

@@ -52,7 +52,10 @@ public sealed class BuiltSite
 
     /// <summary>Builds a site from a tree of files.</summary>
     public static BuiltSite Of(SourceTree tree, DateOnly? asOf = null, string? baseUrl = null) =>
-        new(Build.Run(tree, new BuildOptions(asOf ?? UsualDay, BaseUrl: baseUrl)));
+        Of(tree, new BuildOptions(asOf ?? UsualDay, BaseUrl: baseUrl));
+
+    /// <summary>Builds a site from a tree of files with options of its own.</summary>
+    public static BuiltSite Of(SourceTree tree, BuildOptions options) => new(Build.Run(tree, options));
 
     /// <summary>Builds a site from a folder below the repository.</summary>
     public static BuiltSite OfFolder(string folder, DateOnly? asOf = null, string? baseUrl = null) => Of(InputFolder.Read(Repository.At(folder)), asOf, baseUrl);

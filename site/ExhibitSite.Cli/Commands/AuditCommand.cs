@@ -5,6 +5,7 @@ using ExhibitSite.Exports.Search;
 using ExhibitSite.Model.Diagnostics;
 using ExhibitSite.Model.Leaks;
 using ExhibitSite.Pipeline;
+using ExhibitSite.Writing.Images;
 
 namespace ExhibitSite.Cli.Commands;
 
@@ -36,7 +37,11 @@ internal static class AuditCommand
             if (parsed.GetValue(input) is { } material)
             {
                 if (InputSite.Read(material, terminal) is not { } tree) return (int)ExitCode.WrongUsage;
-                var judged = Build.Run(tree, new BuildOptions(parsed.GetValue(asOf) ?? Today.Date) { IndexForm = IndexForm.None });
+                var judged = Build.Run(tree, new BuildOptions(parsed.GetValue(asOf) ?? Today.Date)
+                {
+                    IndexForm = IndexForm.None,
+                    Images = new ImagesToMake(new ImageWorkshop(ImageWorkshop.CacheBeside(folder))),
+                });
                 if (judged.IsRefused) return (int)terminal.Refuse(CannotJudge, material);
                 secrets = judged.Secrets;
             }

@@ -5,7 +5,9 @@ using ExhibitSite.Cli.Output;
 using ExhibitSite.Kinds;
 using ExhibitSite.Model.Diagnostics;
 using ExhibitSite.Pipeline;
+using ExhibitSite.Reading.Files;
 using ExhibitSite.Writing;
+using ExhibitSite.Writing.Images;
 
 namespace ExhibitSite.Cli.Commands;
 
@@ -21,13 +23,22 @@ internal static class BuildCommand
     private static readonly Wording Refused = new("有 {0} 个错误，没有写出任何文件。", "{0} errors: nothing was written.");
     private static readonly Wording RefusedStrictly = new("有 {0} 条警告；因为加了 --strict，没有写出任何文件。", "{0} warnings: nothing was written, as --strict asks.");
     private static readonly Wording Reading = new("读取与检查", "Reading and checking");
+    private static readonly Wording NoMediaOption = new("不处理图像，能公开的原件照样复制", "Make no pictures: copy the files that may go out");
+    private static readonly Wording MakingImages = new("图像：{0}", "Pictures: {0}");
     private static readonly Wording WritingFiles = new("写出文件", "Writing files");
     private static readonly Wording Auditing = new("复查有无泄漏", "Looking for leaks");
     private static readonly Wording Leaking = new(
         "复查发现 {0} 处不该公开的内容，“{1}”里的网站没有改动。", "The audit found {0} things that must not be public; the site in “{1}” was left as it was.");
 
     /// <summary>What was asked for.</summary>
-    private sealed record Request(string Input, string Output, BuildOptions Options, ReportFormat Format, bool RewritesAll, string? GateReport);
+    private sealed record Request(string Input, string Output, BuildOptions Options, ReportFormat Format, bool RewritesAll, string? GateReport, ImageWork Images);
+
+    /// <summary>What is done with pictures.</summary>
+    private enum ImageWork
+    {
+        Make,
+        Leave,
+    }
 
     public static Command Create(Terminal terminal)
     {
@@ -37,7 +48,8 @@ internal static class BuildCommand
         var format = Options.Format(terminal, "text", "json", "sarif");
         var clean = new Option<bool>("--clean") { Description = terminal.Word(CleanOption) };
         var gateReport = Options.GateReport(terminal);
-        var command = new Command("build", terminal.Word(About)) { input, output, asOf, strict, baseUrl, edition, format, clean, gateReport };
+        var noMedia = new Option<bool>("--no-media") { Description = terminal.Word(NoMediaOption) };
+        var command = new Command("build", terminal.Word(About)) { input, output, asOf, strict, baseUrl, edition, format, clean, gateReport, noMedia };
         command.SetAction(parsed =>
         {
             if (parsed.GetValue(edition) == "offline") return (int)terminal.Refuse(NoOffline);
@@ -45,7 +57,9 @@ internal static class BuildCommand
             if (url is not null && !SiteSettings.IsBaseUrl(url)) return (int)terminal.Refuse(NotAUrl, url);
             var options = new BuildOptions(parsed.GetValue(asOf) ?? Today.Date, parsed.GetValue(strict) ? Strictness.Warnings : Strictness.Errors, url);
             return (int)Run(
-                new Request(parsed.GetRequiredValue(input), parsed.GetRequiredValue(output), options, ReportFormats.Of(parsed.GetRequiredValue(format)), parsed.GetValue(clean), parsed.GetValue(gateReport)),
+                new Request(
+                    parsed.GetRequiredValue(input), parsed.GetRequiredValue(output), options, ReportFormats.Of(parsed.GetRequiredValue(format)), parsed.GetValue(clean), parsed.GetValue(gateReport),
+                    parsed.GetValue(noMedia) ? ImageWork.Leave : ImageWork.Make),
                 terminal);
         });
         return command;
@@ -59,19 +73,15 @@ internal static class BuildCommand
         if (InputSite.Read(request.Input, terminal) is not { } tree) return ExitCode.WrongUsage;
         // Until the files are written: the search index waits in it.
         using var scratch = new TemporaryFiles();
-        var result = Progress.Wait(terminal, terminal.Word(Reading), () => Build.Run(tree, request.Options with { Scratch = scratch, Workers = Environment.ProcessorCount }));
+        var options = request.Options with { Scratch = scratch, Workers = Environment.ProcessorCount };
+        var result = Progress.Name(terminal, terminal.Word(Reading), MakingImages, step => Build.Run(tree, options with { Images = ImagesOf(request, step) }));
         // A refused build needs it most: it says what the errors are about.
         if (request.GateReport is { } folder && result.Report is { } gate) GateReportFiles.Write(folder, gate, terminal.Language);
-        if (result.IsRefused)
-        {
-            var refused = new Report(tree, request.Input, result, Written: null);
-            refused.Print(request.Format, terminal);
-            if (refused.CountOf(Severity.Error) is > 0 and var errors) terminal.Say(Refused, $"{errors}");
-            else terminal.Say(RefusedStrictly, $"{refused.CountOf(Severity.Warning)}");
-            return ExitCode.ContentHasErrors;
-        }
+        if (result.IsRefused) return Refuse(tree, request, result, terminal);
         var writer = new SiteWriter(request.Output) { RewritesAll = request.RewritesAll };
         using var prepared = Progress.Count(terminal, terminal.Word(WritingFiles), result.Files.Length, step => writer.Prepare(result.Files, step));
+        result = result with { Findings = Findings.Sorted(result.Findings.Concat(Budget.Check(prepared.Count, prepared.Bytes, result.Budget))) };
+        if (Build.Stops(result.Findings, request.Options.Strictness)) return Refuse(tree, request, result with { IsRefused = true }, terminal);
         if (Leaks(prepared, result, terminal) is { IsEmpty: false } leaks)
         {
             new Report(tree, request.Input, BuildResult.Refused(Findings.Sorted(result.Findings.Concat(leaks)), result.Report), Written: null).Print(request.Format, terminal);
@@ -85,6 +95,18 @@ internal static class BuildCommand
         last.WriteLine($"built {written.Pages} pages, {written.Files} files in {clock.Elapsed.TotalSeconds:0.0} s");
         return ExitCode.Done;
     }
+
+    private static ExitCode Refuse(SourceTree tree, Request request, BuildResult result, Terminal terminal)
+    {
+        var refused = new Report(tree, request.Input, result, Written: null);
+        refused.Print(request.Format, terminal);
+        if (refused.CountOf(Severity.Error) is > 0 and var errors) terminal.Say(Refused, $"{errors}");
+        else terminal.Say(RefusedStrictly, $"{refused.CountOf(Severity.Warning)}");
+        return ExitCode.ContentHasErrors;
+    }
+
+    private static ImageWorkshop? ImagesOf(Request request, Action<ImageProgress>? step) =>
+        request.Images == ImageWork.Leave ? null : new ImageWorkshop(ImageWorkshop.CacheBeside(request.Output)) { Progress = step };
 
     private static ImmutableArray<Diagnostic> Leaks(PreparedSite prepared, BuildResult result, Terminal terminal) =>
         Progress.Wait(terminal, terminal.Word(Auditing), () => Audit.Stage.Sweep(prepared.Files, result.Secrets));

@@ -3,6 +3,7 @@ using ExhibitSite.Cli.Output;
 using ExhibitSite.Exports.Search;
 using ExhibitSite.Model.Diagnostics;
 using ExhibitSite.Pipeline;
+using ExhibitSite.Writing.Images;
 
 namespace ExhibitSite.Cli.Commands;
 
@@ -24,7 +25,11 @@ internal static class CheckCommand
             var reportFolder = parsed.GetValue(gateReport);
             if (reportFolder is not null && InputSite.Holds(folder, reportFolder, terminal)) return (int)ExitCode.WrongUsage;
             if (InputSite.Read(folder, terminal) is not { } tree) return (int)ExitCode.WrongUsage;
-            var options = new BuildOptions(parsed.GetValue(asOf) ?? Today.Date, parsed.GetValue(strict) ? Strictness.Warnings : Strictness.Errors) { IndexForm = IndexForm.None };
+            var options = new BuildOptions(parsed.GetValue(asOf) ?? Today.Date, parsed.GetValue(strict) ? Strictness.Warnings : Strictness.Errors)
+            {
+                IndexForm = IndexForm.None,
+                Images = new ImagesToMake(new ImageWorkshop(ImageWorkshop.CacheBeside(folder))),
+            };
             var result = Progress.Wait(terminal, terminal.Word(Reading), () => Build.Run(tree, options));
             if (reportFolder is not null && result.Report is { } gate) GateReportFiles.Write(reportFolder, gate, terminal.Language);
             var report = new Report(tree, folder, result, Written: null);

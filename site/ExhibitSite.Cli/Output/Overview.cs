@@ -26,6 +26,8 @@ internal static class Overview
     private static readonly Wording Changed = new("{0} 个文件去掉元数据或涂掉遮盖处以后公开。", "{0} files published without metadata or with regions burned out.");
     private static readonly Wording Covered = new("{0} 处文字已遮盖。", "{0} passages covered.");
     private static readonly Wording Signed = new("{0} 条警告由 decisions.yml 中的决定放行。", "{0} decisions in decisions.yml clear warnings.");
+    private static readonly Wording Pictures = new("图像 {0} 幅（这次新做 {1} 幅）：{2} 个文件，{3} MB。", "{0} pictures ({1} made now): {2} files, {3} MB.");
+    private static readonly Wording Whole = new("全站 {0} 个文件，{1} MB。", "The whole site: {0} files, {1} MB.");
     private static readonly Wording AndMore = new("{0} 等 {1} 条", "{0} and {1} more");
 
     /// <summary>One reason and the records it keeps in.</summary>
@@ -51,7 +53,14 @@ internal static class Overview
         if (!gate.Changed.IsEmpty) terminal.Say(Changed, $"{gate.Changed.Length}");
         if (!gate.Covered.IsEmpty) terminal.Say(Covered, $"{gate.Covered.Length}");
         if (gate.Decisions.Count(d => d.Use == DecisionUse.Used) is > 0 and var signed) terminal.Say(Signed, $"{signed}");
+        if (report.Written is not { } written) return;
+        var images = report.Result.Images;
+        if (images.Pictures == 0) return;
+        terminal.Say(Pictures, $"{images.Pictures}", $"{images.Made}", $"{images.Files}", Megabytes(images.Bytes));
+        terminal.Say(Whole, $"{written.Files}", Megabytes(written.Bytes));
     }
+
+    private static string Megabytes(long bytes) => (bytes / 1e6).ToString("0.0", System.Globalization.CultureInfo.InvariantCulture);
 
     private static ImmutableArray<Row> Rows(GateReport gate, Terminal terminal) =>
         [.. gate.Withheld.GroupBy(w => w.Reason).OrderBy(g => g.Key).Select(g => new Row(terminal.Word(WithholdingReasons.Words(g.Key)), g.Count(), Names([.. g.Select(w => Name($"{w.Id}", w.OpensOn, terminal))], terminal)))];

@@ -4,6 +4,7 @@ using ExhibitSite.Cli.Output;
 using ExhibitSite.Model.Diagnostics;
 using ExhibitSite.Pipeline;
 using ExhibitSite.Reading.Files;
+using ExhibitSite.Writing.Images;
 
 namespace ExhibitSite.Cli.Preview;
 
@@ -17,6 +18,8 @@ internal sealed class Rebuilding(string folder, bool showsWithheld, PreviewStage
     private static readonly Wording Ready = new("已更新：{0} 页，{1} 秒", "updated: {0} pages, {1} s");
     private static readonly Wording Kept = new("没有更新，仍显示上一次的网站：{0} 个错误", "not updated, the last good site stays: {0} errors");
     private static readonly Wording CannotRead = new("读不到输入文件：{0}", "The input cannot be read: {0}");
+
+    private readonly ImageWorkshop _images = new(ImageWorkshop.CacheBeside(folder));
 
     /// <summary>Builds now, says that it is ready, and builds after every change until it is stopped.</summary>
     public async Task RunAsync(Action ready, CancellationToken stop)
@@ -39,7 +42,7 @@ internal sealed class Rebuilding(string folder, bool showsWithheld, PreviewStage
         {
             var tree = InputFolder.Read(folder);
             // The preview stands at the host's root, whatever address the site will have.
-            Show(tree, Pipeline.Build.Run(tree, new BuildOptions(Today.Date)), clock);
+            Show(tree, Pipeline.Build.Run(tree, new BuildOptions(Today.Date) { Images = _images }), clock);
         }
         catch (Exception problem) when (Failure.IsDisk(problem))
         {

@@ -73,7 +73,7 @@ internal sealed record WrittenPage(
         element.LocalName == "link" && element.GetAttribute("rel") is "stylesheet" or "icon" or "preload" or "modulepreload" or "manifest" or "prefetch";
 
     private static IEnumerable<string> Listed(IAttr attribute) =>
-        attribute.Name == "srcset" ? attribute.Value.Split(',', StringSplitOptions.TrimEntries).Select(candidate => candidate.Split(' ')[0]) : [attribute.Value];
+        attribute.Name == "srcset" ? attribute.Value.Split(", ", StringSplitOptions.TrimEntries).Select(candidate => candidate.Split(' ')[0]) : [attribute.Value];
 
     private static SourceSpan PlaceOf(string path, IElement element) =>
         element.SourceReference?.Position is { } at ? new SourceSpan(path, at.Line, at.Column) : SourceSpan.OfFile(path);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ExhibitSite.Exports.Assets;
 using ExhibitSite.Exports.Citations;
 using ExhibitSite.Exports.Feeds;
+using ExhibitSite.Exports.Iiif;
 using ExhibitSite.Exports.Media;
 using ExhibitSite.Exports.Search;
 using ExhibitSite.Exports.Sitemap;
@@ -14,5 +15,5 @@ public static class All
 {
     /// <summary>The exports; none depends on another.</summary>
     public static ImmutableArray<IExport> Exports { get; } =
-        [new AssetsExport(), new AtomExport(), new CitationsExport(), new MediaExport(), new SearchExport(), new SitemapExport(), new TimelineExport()];
+        [new AssetsExport(), new AtomExport(), new CitationsExport(), new ImageInformationExport(), new MediaExport(), new SearchExport(), new SitemapExport(), new TimelineExport()];
 }

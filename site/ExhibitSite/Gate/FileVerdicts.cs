@@ -26,6 +26,7 @@ internal sealed record FileVerdicts(
             // Made here, so that no more files are in memory than workers.
             var file = shown[i].Open();
             var (published, changes) = Clean(shown[i], file, rules.Cleaners);
+            published = Prepared(published, shown[i], file, context);
             judged[i] = ([.. rules.Files.SelectMany(rule => rule.Judge(file, context))], changes, published);
         });
         var media = ImmutableSortedDictionary.CreateBuilder<string, MediaFile>(StringComparer.Ordinal);
@@ -73,6 +74,15 @@ internal sealed record FileVerdicts(
         if (changes.Count == 0) return (named.File, []);
         // Cleaned again when it is written: holding the bytes of all pictures would cost more than doing it twice.
         return (named.File with { Bytes = bytes.Length, Open = () => new MemoryStream(CleanedBytes(named.Open(), cleaners), writable: false) }, changes.ToImmutable());
+    }
+
+    // Pictures are made of the file as it came: nothing but its pixels survives, and covered ones are burned there too.
+    private static MediaFile Prepared(MediaFile published, NamedFile named, ShownFile file, GateContext context)
+    {
+        if (!FileForms.IsDecoded(file.Form) || context.Pictures is null) return published;
+        if (!context.MakesPictures) return published with { OpenSource = named.File.Open };
+        var isSafe = FileForms.IsCleaned(file.Form) && (file.Covered.IsEmpty || BurnRegions.CanBurn(file));
+        return published with { OpenSource = named.File.Open, Covered = file.Covered, IsPublished = isSafe, IsKeptBack = !isSafe };
     }
 
     private static byte[] CleanedBytes(ShownFile file, ImmutableArray<ICleaner> cleaners) =>

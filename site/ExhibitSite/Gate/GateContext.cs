@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ExhibitSite.Gate.PersonalData;
 using ExhibitSite.Kinds;
+using ExhibitSite.Model.Images;
 
 namespace ExhibitSite.Gate;
 
@@ -10,6 +11,12 @@ namespace ExhibitSite.Gate;
 /// <param name="Patterns">What counts as personal data.</param>
 internal sealed record GateContext(DateOnly AsOf, OwnContacts Own, ImmutableArray<IPersonalDataPattern> Patterns)
 {
+    /// <summary>What makes pictures afresh after the gate; null when files go out as they are.</summary>
+    public IDerivatives? Pictures { get; init; }
+
+    /// <summary>True when a picture need not go out itself: what is made of it holds its pixels and nothing else.</summary>
+    public bool MakesPictures => Pictures is { IsReady: true };
+
     /// <summary>Looks through texts.</summary>
     public PersonalDataScan Scan => new(this);
 }

@@ -6,6 +6,7 @@ using ExhibitSite.Kinds;
 using ExhibitSite.Kinds.Composing;
 using ExhibitSite.Model;
 using ExhibitSite.Model.Leaks;
+using ExhibitSite.Model.Paths;
 using ExhibitSite.Resolving;
 
 namespace ExhibitSite.Gate;
@@ -42,6 +43,8 @@ public static class SecretsOf
             [
                 .. site.Submissions.Where(s => withheld.Contains(s.Record.Id)).Select(s => new SecretPhrase($"{s.Record.Id}", "id", PublicTexts.AddressOf(s.Record.Id))),
                 .. files.Withheld.Select(f => new SecretPhrase(f.Key, "file", f.Key)),
+                // Where pictures made of it would lie: nothing may lie there.
+                .. files.Withheld.Select(f => new SecretPhrase(f.Key, "file", SitePaths.Images(f.Value.Path).Value)),
             ],
         };
     }

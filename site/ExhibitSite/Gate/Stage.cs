@@ -3,6 +3,7 @@ using ExhibitSite.Gate.PersonalData;
 using ExhibitSite.Kinds;
 using ExhibitSite.Kinds.Composing;
 using ExhibitSite.Model.Diagnostics;
+using ExhibitSite.Model.Images;
 using ExhibitSite.Resolving;
 
 namespace ExhibitSite.Gate;
@@ -19,13 +20,23 @@ public static class Stage
     /// <summary>Judges records, their texts and their files.</summary>
     /// <param name="site">Everything that was read.</param>
     /// <param name="asOf">The day to judge by.</param>
-    public static GateResult Judge(Site site, DateOnly asOf) => Judge(site, asOf, GateRules.All);
+    /// <param name="pictures">What will make pictures of the files that pass; null when they go out as they are.</param>
+    public static GateResult Judge(Site site, DateOnly asOf, IDerivatives? pictures = null) => Judge(site, asOf, GateRules.All, pictures);
+
+    /// <summary>The same site with what was made of its pictures. Only files that the gate let pass can be in it.</summary>
+    /// <param name="site">What may go out.</param>
+    /// <param name="media">Its files; those that are missing are no longer shown.</param>
+    public static PublicSite Illustrate(PublicSite site, ImmutableSortedDictionary<string, MediaFile> media)
+    {
+        var passed = media.Where(f => site.Catalogue.MediaFiles.ContainsKey(f.Key)).ToImmutableSortedDictionary(StringComparer.Ordinal);
+        return new PublicSite(site.Catalogue.WithMedia(passed), site.AsOf) { ClosedUnits = site.ClosedUnits };
+    }
 
     /// <summary>Judges by some of the rules only: for tests that a rule is needed.</summary>
-    internal static GateResult Judge(Site site, DateOnly asOf, GateRules rules)
+    internal static GateResult Judge(Site site, DateOnly asOf, GateRules rules, IDerivatives? pictures = null)
     {
         var settings = site.Catalogue.Settings;
-        var context = new GateContext(asOf, OwnContacts.Of(site.Submissions, settings.Policy, settings.Reports), rules.Patterns);
+        var context = new GateContext(asOf, OwnContacts.Of(site.Submissions, settings.Policy, settings.Reports), rules.Patterns) { Pictures = pictures };
         var decisions = new Decisions(site.Decisions, asOf);
         var records = RecordVerdicts.Of(site, context, rules.Records, decisions);
         var files = FileVerdicts.Of(site, records.Open, context, rules, decisions);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ExhibitSite.Kinds.Media;
 using ExhibitSite.Model;
 
 namespace ExhibitSite.Kinds;
@@ -17,6 +18,9 @@ public sealed record MediaUse(string File, LanguageMap Alt, LanguageMap? Caption
 
     /// <summary>The first day it may be shown; null when not given.</summary>
     public DateOnly? OpenFrom { get; init; }
+
+    /// <summary>How much of it readers may take away; null to do as the site does.</summary>
+    public Download? Download { get; init; }
 
     /// <summary>Regions that must not be seen, whoever shows the file; empty for none.</summary>
     public ImmutableArray<PictureRegion> Covered { get; init; } = [];

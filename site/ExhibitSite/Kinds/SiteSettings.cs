@@ -31,6 +31,12 @@ public sealed record SiteSettings(
     /// <summary>What the institution decided about closed records and its own contacts.</summary>
     public PublishingPolicy Policy { get; init; } = PublishingPolicy.Usual;
 
+    /// <summary>How large the site may grow; null when it sets no limit of its own.</summary>
+    public SiteBudget? Budget { get; init; }
+
+    /// <summary>What is done with pictures.</summary>
+    public ImageSettings Images { get; init; } = ImageSettings.Usual;
+
     /// <summary>How readers report an error; null when the institution wants no such link.</summary>
     public ErrorReports? Reports { get; init; }
 
@@ -46,6 +52,9 @@ public sealed record SiteSettings(
 
     private static readonly Field<PublishingPolicy> PolicyField = new("policy", new("开放政策", "Policy"), Shapes.Group(PublishingPolicy.Table, PublishingPolicy.Read));
 
+    private static readonly Field<ImageSettings> ImagesField = new("images", new("图像", "Images"), Shapes.Group(ImageSettings.Table, ImageSettings.Read));
+
+    private static readonly Field<SiteBudget> BudgetField = new("budget", new("预算", "Budget"), Shapes.Group(BudgetFields.Table, BudgetFields.Read));
     private static readonly Field<ErrorReports> ReportsField = new("report", new("勘误", "Error reports"), Shapes.Group(ErrorReports.Table, ErrorReports.Read));
 
     private static readonly Rule BadBaseUrl = new("EX1160", Severity.Error,
@@ -55,7 +64,7 @@ public sealed record SiteSettings(
 
     /// <summary>The fields of <c>site.yml</c>.</summary>
     public static FieldTable Table { get; } = new(
-        TitleField, TaglineField, SummaryField, LanguagesField, BaseUrlField, InstitutionField, LicenceField, HomeField, FooterField, PolicyField, ReportsField);
+        TitleField, TaglineField, SummaryField, LanguagesField, BaseUrlField, InstitutionField, LicenceField, HomeField, FooterField, PolicyField, ReportsField, ImagesField, BudgetField);
 
     /// <summary>Reads the fields; a site without title is named after its file.</summary>
     public static SiteSettings Read(MapValue written, KindWords words, Findings findings)
@@ -76,6 +85,8 @@ public sealed record SiteSettings(
         {
             Texts = WrittenTexts.Of(written, Table),
             Policy = fields.Get(PolicyField) ?? PublishingPolicy.Usual,
+            Budget = fields.Get(BudgetField),
+            Images = fields.Get(ImagesField) ?? ImageSettings.Usual,
             Reports = fields.Get(ReportsField),
         };
     }

@@ -16,13 +16,16 @@ public static class Build
     {
         var (site, gate, findings) = Judge(input, options);
         if (Stops(findings, options.Strictness)) return BuildResult.Refused(findings, gate.Report);
+        var imaging = Imaging.Stage.Derive(gate.Public, options.Images);
+        (gate, findings) = (gate with { Public = imaging.Public }, Findings.Sorted(findings.Concat(imaging.Findings)));
+        if (Stops(findings, options.Strictness)) return BuildResult.Refused(findings, gate.Report);
 
         var pages = Rendering.Stage.Render(gate.Public).ToImmutableArray();
         var listed = new Exports.PageList([.. pages.Where(p => p.IsListed).Select(p => p.Path).Order()]);
         ImmutableArray<OutputFile> files = [.. pages.Concat(Exports.Stage.Export(gate.Public, new Exports.ExportRequest(listed, options.Scratch ?? new MemoryScratch()) { IndexForm = options.IndexForm, Workers = options.Workers })).OrderBy(f => f.Path)];
         var twice = OnePathTwice.Find(files);
         return twice.IsEmpty
-            ? new BuildResult(files, gate.Report, findings, IsRefused: false) { Secrets = Gate.SecretsOf.Of(site, gate) }
+            ? new BuildResult(files, gate.Report, findings, IsRefused: false) { Secrets = Gate.SecretsOf.Of(site, gate), Images = imaging.Summary, Budget = gate.Public.Settings.Budget }
             : BuildResult.Refused(Findings.Sorted(findings.Concat(twice)), gate.Report);   // nothing is written when anything is wrong
     }
 
@@ -31,23 +34,23 @@ public static class Build
     public static (Exports.Search.IndexedRecords? Records, BuildResult Result) SearchRecords(SourceTree input, BuildOptions options)
     {
         var (_, gate, findings) = Judge(input, options);
-        return Stops(findings, options.Strictness)
-            ? (null, BuildResult.Refused(findings, gate.Report))
-            : (Exports.Search.SearchExport.Records(gate.Public, options.Workers), new BuildResult([], gate.Report, findings, IsRefused: false));
+        if (Stops(findings, options.Strictness)) return (null, BuildResult.Refused(findings, gate.Report));
+        var imaging = Imaging.Stage.Derive(gate.Public, options.Images);
+        return (Exports.Search.SearchExport.Records(imaging.Public, options.Workers), new BuildResult([], gate.Report, Findings.Sorted(findings.Concat(imaging.Findings)), IsRefused: false));
     }
+
+    /// <summary>True when findings stop a build.</summary>
+    public static bool Stops(ImmutableArray<Diagnostic> findings, Strictness strictness) =>
+        findings.Any(f => f.Rule.Severity >= (strictness == Strictness.Warnings ? Severity.Warning : Severity.Error));
 
     private static (Resolving.Site Site, Gate.GateResult Gate, ImmutableArray<Diagnostic> Findings) Judge(SourceTree input, BuildOptions options)
     {
         var syntax = Reading.Stage.Read(input);
         var described = Kinds.Stage.Describe(syntax);
         var site = Resolving.Stage.Resolve(At(described, options.BaseUrl));
-        var gate = Gate.Stage.Judge(site, options.AsOf);                       // the only way to a PublicSite
+        var gate = Gate.Stage.Judge(site, options.AsOf, options.Images);       // the only way to a PublicSite
         return (site, gate, Findings.Sorted(site.Findings.Concat(Checks.Stage.Run(site)).Concat(gate.Findings)));
     }
-
-    /// <summary>True when findings stop a build.</summary>
-    public static bool Stops(ImmutableArray<Diagnostic> findings, Strictness strictness) =>
-        findings.Any(f => f.Rule.Severity >= (strictness == Strictness.Warnings ? Severity.Warning : Severity.Error));
 
     private static Described At(Described described, string? baseUrl) =>
         baseUrl is null ? described : described with { Settings = described.Settings with { BaseUrl = SiteSettings.WithSlash(baseUrl) } };

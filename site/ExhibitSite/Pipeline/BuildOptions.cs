@@ -1,5 +1,6 @@
 using ExhibitSite.Exports.Search;
 using ExhibitSite.Model;
+using ExhibitSite.Model.Images;
 
 namespace ExhibitSite.Pipeline;
 
@@ -9,6 +10,9 @@ namespace ExhibitSite.Pipeline;
 /// <param name="BaseUrl">The public address; null to take the one of <c>site.yml</c>.</param>
 public sealed record BuildOptions(DateOnly AsOf, Strictness Strictness = Strictness.Errors, string? BaseUrl = null)
 {
+    /// <summary>What makes pictures ready for the web; null to publish files as they are.</summary>
+    public IDerivatives? Images { get; init; }
+
     /// <summary>Room for what is too large for memory, until the files are written; null to keep it in memory.</summary>
     public IScratch? Scratch { get; init; }
 

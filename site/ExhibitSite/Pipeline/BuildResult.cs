@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ExhibitSite.Gate;
+using ExhibitSite.Imaging;
 using ExhibitSite.Model;
 using ExhibitSite.Model.Diagnostics;
 using ExhibitSite.Model.Leaks;
@@ -15,6 +16,12 @@ public sealed record BuildResult(ImmutableArray<OutputFile> Files, GateReport? R
 {
     /// <summary>What must not be found in what is written.</summary>
     public Secrets Secrets { get; init; } = Secrets.None;
+
+    /// <summary>The numbers of its pictures.</summary>
+    public ImageSummary Images { get; init; } = new(0, 0, 0, 0);
+
+    /// <summary>How large the site may grow; null when it sets no limit of its own.</summary>
+    public SiteBudget? Budget { get; init; }
 
     /// <summary>A build that something stopped.</summary>
     public static BuildResult Refused(ImmutableArray<Diagnostic> findings, GateReport? report = null) => new([], report, findings, IsRefused: true);

@@ -1,4 +1,5 @@
 using System.IO.Enumeration;
+using ExhibitSite.Model.Images;
 using ExhibitSite.Reading.Files;
 
 namespace ExhibitSite.Pipeline;
@@ -13,15 +14,17 @@ public static class InputFolder
     {
         var root = Path.GetFullPath(folder);
         var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
-        var found = new FileSystemEnumerable<(string Path, bool IsLink, long Size)>(
-            root, (ref FileSystemEntry entry) => (entry.ToFullPath(), IsLink(ref entry), entry.IsDirectory ? 0 : entry.Length), options)
+        var found = new FileSystemEnumerable<(string Path, bool IsLink, FileStamp Stamp)>(
+            root, (ref FileSystemEntry entry) => (entry.ToFullPath(), IsLink(ref entry), StampOf(ref entry)), options)
         {
             ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory || IsLink(ref entry),
             ShouldRecursePredicate = (ref FileSystemEntry entry) => !IsLink(ref entry),
         }.ToList();
-        var files = found.Where(f => !f.IsLink).Select(f => new SourceFile(PathBelow(root, f.Path), f.Size, () => File.OpenRead(f.Path)));
+        var files = found.Where(f => !f.IsLink).Select(f => new SourceFile(PathBelow(root, f.Path), f.Stamp.Bytes, () => File.OpenRead(f.Path)) { Stamp = f.Stamp });
         return new SourceTree(files, found.Where(f => f.IsLink).Select(f => PathBelow(root, f.Path)));
     }
+
+    private static FileStamp StampOf(ref FileSystemEntry entry) => new(entry.IsDirectory ? 0 : entry.Length, entry.LastWriteTimeUtc.UtcTicks);
 
     private static bool IsLink(ref FileSystemEntry entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
 

@@ -43,6 +43,15 @@ public sealed class Catalogue : ICatalogue
         _relations = new Lazy<RelationIndex>(() => new RelationIndex(this));
     }
 
+    private Catalogue(Catalogue other, ImmutableSortedDictionary<string, MediaFile> media)
+    {
+        (Settings, Records, EventsInTime, _media) = (other.Settings, other.Records, other.EventsInTime, media);
+        (_byId, _byType, _children, _mentions, _inTime, _related, _relations) = (other._byId, other._byType, other._children, other._mentions, other._inTime, other._related, other._relations);
+    }
+
+    /// <summary>The same records with other files.</summary>
+    public Catalogue WithMedia(ImmutableSortedDictionary<string, MediaFile> media) => new(this, media);
+
     /// <inheritdoc />
     public ImmutableArray<Record> Records { get; }
 

@@ -75,7 +75,7 @@ public static class Stage
     {
         var type = MediaType.Of(file.Path);
         var size = type.StartsWith("image/", StringComparison.Ordinal) ? ImageSize.Read(file.Open) : null;
-        return new MediaFile(SitePath.File(file.Path.Split('/')), size?.Width ?? 0, size?.Height ?? 0, file.Size, file.Open);
+        return new MediaFile(SitePath.File(file.Path.Split('/')), size?.Width ?? 0, size?.Height ?? 0, file.Size, file.Open) { Stamp = file.Stamp };
     }
 
     private static void CheckReference(Reference reference, Catalogue catalogue, Findings findings)

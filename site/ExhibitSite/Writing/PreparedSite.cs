@@ -14,6 +14,12 @@ public sealed class PreparedSite : IDisposable
     internal PreparedSite(SiteFolder site, SiteFolder pending, ImmutableArray<string> files, ImmutableArray<string> changed, int pages) =>
         (_site, _pending, _files, _changed, _pages) = (site, pending, files, changed, pages);
 
+    /// <summary>How many files the site has.</summary>
+    public int Count => _files.Length;
+
+    /// <summary>How many bytes they have.</summary>
+    public long Bytes { get; internal init; }
+
     /// <summary>Every file that the folder will hold, with the place where its bytes lie now: the site's own and whatever else lies in the folder.</summary>
     public IEnumerable<(string Path, string FullPath)> Files
     {
@@ -35,7 +41,7 @@ public sealed class PreparedSite : IDisposable
             // Nothing to keep: the whole folder moves at once. An empty one may be a mount point or a link, and stays.
             _pending.WriteManifest(_files);
             Directory.Move(_pending.Root, _site.Root);
-            return new WriteResult(_pages, _files.Length, _changed.Length, Removed: 0);
+            return new WriteResult(_pages, _files.Length, _changed.Length, Removed: 0) { Bytes = Bytes };
         }
         var before = _site.ReadManifest();
         // Names both builds while files move: a build that is broken off here leaves no file that no manifest knows.
@@ -44,7 +50,7 @@ public sealed class PreparedSite : IDisposable
         foreach (var path in _changed) File.Move(_pending.PathOf(path), _site.PathOf(path), overwrite: true);
         var removed = _site.Remove(before.Except(_files, StringComparer.Ordinal));
         _site.WriteManifest(_files);
-        return new WriteResult(_pages, _files.Length, _changed.Length, removed);
+        return new WriteResult(_pages, _files.Length, _changed.Length, removed) { Bytes = Bytes };
     }
 
     /// <summary>Throws away what was not put in place.</summary>

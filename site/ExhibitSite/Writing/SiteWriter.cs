@@ -29,7 +29,7 @@ public sealed class SiteWriter(string output)
         // Left by a build that was broken off.
         if (Directory.Exists(pending.Root)) Directory.Delete(pending.Root, recursive: true);
         var changed = new ConcurrentBag<string>();
-        var done = 0;
+        var (done, total) = (0, 0L);
         Parallel.ForEach(
             files, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, () => new MemoryStream(64 * 1024),
             (file, _, buffer) =>
@@ -42,11 +42,12 @@ public sealed class SiteWriter(string output)
                     pending.Write(file.Path.Value, bytes);
                     changed.Add(file.Path.Value);
                 }
+                Interlocked.Add(ref total, bytes.Length);
                 progress?.Invoke(Interlocked.Increment(ref done));
                 return buffer;
             },
             buffer => buffer.Dispose());
-        return new PreparedSite(_site, pending, [.. files.Select(f => f.Path.Value).Order(StringComparer.Ordinal)], [.. changed.Order(StringComparer.Ordinal)], files.Count(f => f.IsPage));
+        return new PreparedSite(_site, pending, [.. files.Select(f => f.Path.Value).Order(StringComparer.Ordinal)], [.. changed.Order(StringComparer.Ordinal)], files.Count(f => f.IsPage)) { Bytes = total };
     }
 
     /// <summary>Writes the files, unseen.</summary>

@@ -38,6 +38,15 @@ public sealed class LeakSweepTests
         { "an id in a link", "<a href=\"../items/x9-closed-file/\">…</a>" },
     };
 
+    [Fact]
+    public void A_picture_made_of_a_withheld_file_is_found_by_its_place()
+    {
+        var sweep = new LeakSweep(new Secrets([], []) { Addresses = [new SecretPhrase("media/a.jpg", "file", "iiif/a.jpg")] });
+        Assert.Equal("EX7010", Assert.Single(sweep.Look("iiif/a.jpg/full/max/0/default.jpg", [0])).Rule.Code);
+        Assert.Empty(sweep.Look("iiif/a.jpg-1/full/max/0/default.jpg", [0]));
+        Assert.Empty(sweep.Look("iiif/b.jpg/full/max/0/default.jpg", [0]));
+    }
+
     [Theory]
     [MemberData(nameof(Spellings))]
     public void A_withheld_title_is_found(string spelling, string content)

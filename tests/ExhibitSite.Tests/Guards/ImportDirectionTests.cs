@@ -17,13 +17,14 @@ public sealed class ImportDirectionTests
         ["Resolving"] = ["Model", "Reading", "Components", "Kinds"],
         ["Checks"] = ["Model", "Reading", "Components", "Kinds", "Resolving"],
         ["Gate"] = ["Model", "Reading", "Components", "Kinds", "Resolving", "Checks"],
+        ["Imaging"] = ["Model", "Reading", "Components", "Kinds", "Gate"],
         ["Rendering"] = ["Model", "Reading", "Components", "Kinds", "Gate"],
         ["Exports"] = ["Model", "Reading", "Components", "Kinds", "Gate"],
         ["Importing"] = ["Model", "Reading", "Kinds"],
         ["Searching"] = ["Model"],
         ["Writing"] = ["Model"],
         ["Audit"] = ["Model"],
-        ["Pipeline"] = ["Model", "Reading", "Components", "Kinds", "Resolving", "Checks", "Gate", "Rendering", "Exports", "Writing", "Audit"],
+        ["Pipeline"] = ["Model", "Reading", "Components", "Kinds", "Resolving", "Checks", "Gate", "Imaging", "Rendering", "Exports", "Writing", "Audit"],
     };
 
     // Also without the "ExhibitSite." prefix, which the compiler does not need inside our own namespaces.

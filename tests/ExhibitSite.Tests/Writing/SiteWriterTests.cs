@@ -20,7 +20,7 @@ public sealed class SiteWriterTests : IDisposable
         {
             Assert.False(Directory.Exists(Site));
             Assert.Equal(["家", "甲"], prepared.Files.OrderByDescending(f => f.Path, StringComparer.Ordinal).Select(f => File.ReadAllText(f.FullPath)));
-            Assert.Equal(new WriteResult(2, 2, 2, 0), prepared.PutInPlace());
+            Assert.Equal(new WriteResult(2, 2, 2, 0) { Bytes = 6 }, prepared.PutInPlace());
         }
         Assert.Equal([".exhibit-manifest", "a/index.html", "index.html"], Written());
         Assert.Equal([Site], Directory.EnumerateFileSystemEntries(_parent));
@@ -42,7 +42,7 @@ public sealed class SiteWriterTests : IDisposable
         new SiteWriter(Site).Write(Files(("index.html", "家"), ("a/b/c.txt", "丙")));
         File.WriteAllText(Path.Combine(Site, "CNAME"), "example.org");
         var time = File.GetLastWriteTimeUtc(Path.Combine(Site, "index.html"));
-        Assert.Equal(new WriteResult(1, 2, 1, 1), new SiteWriter(Site).Write(Files(("index.html", "家"), ("d.txt", "丁"))));
+        Assert.Equal(new WriteResult(1, 2, 1, 1) { Bytes = 6 }, new SiteWriter(Site).Write(Files(("index.html", "家"), ("d.txt", "丁"))));
         Assert.Equal([".exhibit-manifest", "CNAME", "d.txt", "index.html"], Written());
         Assert.Equal(time, File.GetLastWriteTimeUtc(Path.Combine(Site, "index.html")));
         Assert.False(Directory.Exists(Path.Combine(Site, "a")));

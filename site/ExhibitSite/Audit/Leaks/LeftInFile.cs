@@ -49,6 +49,7 @@ internal static partial class LeftInFile
         if (span.StartsWith("fLaC"u8)) return RecordingLeavings.InFlac(bytes);
         if (span.StartsWith("OggS"u8)) return RecordingLeavings.InOgg(bytes);
         if (span.StartsWith((ReadOnlySpan<byte>)[0x1A, 0x45, 0xDF, 0xA3])) return RecordingLeavings.InMatroska(bytes);
+        if (bytes.Length >= 12 && span[4..].StartsWith("ftypavi"u8)) return PictureLeavings.InAvif(bytes);
         if (bytes.Length >= 8 && span[4..].StartsWith("ftyp"u8)) return RecordingLeavings.InMp4(bytes);
         if (span.StartsWith("ID3"u8) || (bytes.Length > 2 && bytes[0] == 0xFF && (bytes[1] & 0xE0) == 0xE0)) return RecordingLeavings.InMp3(bytes);
         return span[..Math.Min(bytes.Length, 4096)].IndexOf("<svg"u8) >= 0 && span.TrimStart("\uFEFF \t\r\n"u8) is [(byte)'<', ..] ? InDrawing(Encoding.UTF8.GetString(bytes)) : [];

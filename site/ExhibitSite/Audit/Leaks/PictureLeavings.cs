@@ -63,7 +63,7 @@ internal static class PictureLeavings
         return bytes[at + 1] switch
         {
             0xE1 when data.StartsWith("Exif"u8) => length > OrientationOnlyBytes ? LeftSort.Exif : null,
-            0xE1 => LeftSort.Xmp,
+            0xE1 => RightsPacket.IsAllIn(bytes.AsSpan(Math.Min(at + 4, bytes.Length), Math.Max(0, Math.Min(length - 4, bytes.Length - at - 4)))) ? null : LeftSort.Xmp,
             0xE0 => null,
             0xE2 when data.StartsWith("ICC_PROFILE"u8) => null,
             0xEE when data.StartsWith("Adobe"u8) => null,
@@ -78,11 +78,19 @@ internal static class PictureLeavings
         {
             var name = Encoding.ASCII.GetString(bytes, (int)at, 4);
             var length = BinaryPrimitives.ReadUInt32LittleEndian(bytes.AsSpan((int)at + 4));
+            var isRights = name == "XMP " && RightsPacket.IsAllIn(bytes.AsSpan((int)at + 8, (int)Math.Min(length, bytes.Length - at - 8)));
             at += 8 + length + (length & 1);
             if (name == "EXIF") yield return LeftSort.Exif;
-            else if (name == "XMP ") yield return LeftSort.Xmp;
+            else if (name == "XMP " && !isRights) yield return LeftSort.Xmp;
             else if (!WebPPicture.Contains(name)) yield return LeftSort.Comments;
         }
+    }
+
+    // ISO/IEC 23008-12, A.2.1 and A.3.1: items of the types "Exif" and "mime", the latter holding XMP as it is.
+    public static IEnumerable<LeftSort> InAvif(byte[] bytes)
+    {
+        if (bytes.AsSpan().IndexOf("infe"u8) is >= 0 and var items && bytes.AsSpan(items, Math.Min(400, bytes.Length - items)).IndexOf("Exif"u8) >= 0) yield return LeftSort.Exif;
+        if (bytes.AsSpan().IndexOf("application/rdf+xml"u8) >= 0 && !RightsPacket.IsAllIn(bytes)) yield return LeftSort.Xmp;
     }
 
     // GIF89a, 24 and 26: comments, and blocks of programs other than the one that repeats an animation.

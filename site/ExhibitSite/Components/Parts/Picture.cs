@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace ExhibitSite.Components.Parts;
 
 /// <summary>A picture as a page shows it.</summary>
@@ -10,4 +12,34 @@ public sealed record Picture(string Src, string Alt, int Width, int Height, stri
 {
     /// <summary>The same picture where the text beside it already says what it shows.</summary>
     public Picture Decorative => this with { Alt = "" };
+
+    /// <summary>The same picture in the form of <see cref="Src"/> at other widths, as <c>srcset</c> has it; null when there is one file only.</summary>
+    public string? SrcSet { get; init; }
+
+    /// <summary>The same picture in other forms, the smallest first; empty when there is one file only.</summary>
+    public ImmutableArray<PictureSource> Sources { get; init; } = [];
+
+    /// <summary>Address of the largest file that a reader may have.</summary>
+    public string BestSrc { get; init; } = Src;
+
+    /// <summary>True when a browser may choose between files.</summary>
+    public bool HasChoice => SrcSet is not null;
+}
+
+/// <summary>A picture in one form.</summary>
+/// <param name="Type">Its media type.</param>
+/// <param name="SrcSet">Addresses and widths.</param>
+public sealed record PictureSource(string Type, string SrcSet);
+
+/// <summary>How wide pictures stand in the layout, for browsers that choose before they know the style sheet.</summary>
+public static class PictureWidths
+{
+    /// <summary>In the middle of a page.</summary>
+    public const string Figure = "(min-width: 62rem) 48rem, 100vw";
+
+    /// <summary>In a list of cards.</summary>
+    public const string Card = "(min-width: 40rem) 18rem, 50vw";
+
+    /// <summary>Across the page.</summary>
+    public const string Cover = "100vw";
 }

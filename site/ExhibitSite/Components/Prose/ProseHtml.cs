@@ -111,8 +111,12 @@ public sealed class ProseHtml(IProseTargets targets, NoteNumbers numbers, IReadO
             }
             var alt = string.Concat(link.FindDescendants<LiteralInline>().Select(l => l.Content.ToString()));
             if (targets.PictureOf(link.Url ?? "", alt) is not { } picture) return;
-            html.Write("<img src=\"").WriteEscapeUrl(picture.Src).Write("\" alt=\"").WriteEscape(picture.Alt)
-                .Write($"\" width=\"{picture.Width}\" height=\"{picture.Height}\" loading=\"lazy\">");
+            if (picture.HasChoice) html.Write("<picture>");
+            foreach (var source in picture.Sources) html.Write($"<source type=\"{source.Type}\" srcset=\"").WriteEscape(source.SrcSet).Write($"\" sizes=\"{Parts.PictureWidths.Figure}\">");
+            html.Write("<img src=\"").WriteEscapeUrl(picture.Src);
+            if (picture.SrcSet is { } files) html.Write("\" srcset=\"").WriteEscape(files).Write($"\" sizes=\"{Parts.PictureWidths.Figure}");
+            html.Write("\" alt=\"").WriteEscape(picture.Alt).Write($"\" width=\"{picture.Width}\" height=\"{picture.Height}\" loading=\"lazy\">");
+            if (picture.HasChoice) html.Write("</picture>");
         }
     }
 

@@ -16,6 +16,9 @@ internal sealed class BurnRegions : ICleaner
     public Cleaned? Clean(byte[] bytes, ShownFile file) =>
         !file.Covered.IsEmpty && file.Form == FileForm.Png && Burn(bytes, file.Covered) is { } burned ? new Cleaned(burned, new("涂掉了遮盖的区域", "covered regions burned out")) : null;
 
+    /// <summary>True when the file itself can go out with its covered regions black.</summary>
+    public static bool CanBurn(ShownFile file) => file.Form == FileForm.Png && Burn(file.Bytes, file.Covered) is not null;
+
     /// <summary>The picture with its regions black; null when it is of a form that we cannot change: interlaced, animated, broken.</summary>
     public static byte[]? Burn(byte[] bytes, ImmutableArray<PictureRegion> regions)
     {

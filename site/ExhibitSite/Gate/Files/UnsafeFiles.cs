@@ -9,10 +9,10 @@ internal sealed class NotLookedInto : IFileRule
     private static readonly Rule Rule = new("EX4012", Severity.Warning,
         new("文件无法检查", "File cannot be looked into"),
         new("“{0}”是本系统不会检查的格式，暂不公开。", "“{0}” is of a form that cannot be looked into; it is withheld."),
-        new("换成 PNG、JPEG、WebP、SVG、PDF、MP3、MP4、VTT 或 CSV；已经人工看过的，在 decisions.yml 里签字。", "Use PNG, JPEG, WebP, SVG, PDF, MP3, MP4, VTT or CSV; if somebody looked through it, sign for it in decisions.yml."));
+        new("换成 PNG、JPEG、WebP、SVG、PDF、MP3、MP4、VTT 或 CSV（手机的 HEIC 照片：相机设置里选“兼容性最佳”，或导出为 JPEG；JPEG 2000、相机原始格式：用图像软件另存为 TIFF）；已经人工看过的，在 decisions.yml 里签字。", "Use PNG, JPEG, WebP, SVG, PDF, MP3, MP4, VTT or CSV (HEIC from phones: choose “most compatible” in the camera's settings, or export as JPEG; JPEG 2000 and raw files: save as TIFF in an image editor); if somebody looked through it, sign for it in decisions.yml."));
 
     public IEnumerable<Objection> Judge(ShownFile file, GateContext context) =>
-        file.Form == FileForm.Unknown ? [new Objection(GateLevel.Warn, WithholdingReason.UnsafeFile, Rule.At(file.Span, file.Named))] : [];
+        !FileForms.IsCleaned(file.Form) && !(FileForms.IsDecoded(file.Form) && context.MakesPictures) ? [new Objection(GateLevel.Warn, WithholdingReason.UnsafeFile, Rule.At(file.Span, file.Named))] : [];
 }
 
 /// <summary>A picture with covered regions whose pixels we cannot change must not go out: the original would show them.</summary>
@@ -20,12 +20,12 @@ internal sealed class CannotBeCovered : IFileRule
 {
     private static readonly Rule Rule = new("EX4013", Severity.Warning,
         new("遮不住的图", "Picture cannot be covered"),
-        new("“{0}”有要遮盖的区域，但只有逐行的 PNG 能真正涂掉，这个文件暂不公开。", "“{0}” has regions to cover, but only pixels of a PNG without interlacing can be burned out; the file is withheld."),
-        new("转存为 PNG（不要隔行），cover 的数字不变。", "Save it as PNG (not interlaced); the numbers of cover stay the same."));
+        new("“{0}”有要遮盖的区域，却涂不掉，这个文件暂不公开。", "“{0}” has regions to cover that cannot be burned out; the file is withheld."),
+        new("转存为 PNG（不要隔行），cover 的数字不变；有图像引擎时 JPEG、TIFF、WebP、AVIF 也行。", "Save it as PNG (not interlaced); the numbers of cover stay the same. With the image engine JPEG, TIFF, WebP and AVIF will do, too."));
 
     // Not a matter of opinion: no signature makes the pixels go away.
     public IEnumerable<Objection> Judge(ShownFile file, GateContext context) =>
-        !file.Covered.IsEmpty && (file.Form != FileForm.Png || BurnRegions.Burn(file.Bytes, file.Covered) is null)
+        !file.Covered.IsEmpty && !(FileForms.IsDecoded(file.Form) && context.MakesPictures) && !BurnRegions.CanBurn(file)
             ? [new Objection(GateLevel.Withhold, WithholdingReason.UnsafeFile, Rule.At(file.Span, file.Named))]
             : [];
 }

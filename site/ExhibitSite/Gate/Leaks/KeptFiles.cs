@@ -21,12 +21,14 @@ internal sealed record KeptFiles(
     {
         var published = open.Catalogue.MediaFiles;
         ImmutableArray<KeyValuePair<string, MediaFile>> withheld = [.. site.Catalogue.MediaFiles.Where(f => !published.ContainsKey(f.Key))];
-        ImmutableArray<KeyValuePair<string, MediaFile>> changed = [.. site.Catalogue.MediaFiles.Where(f => published.TryGetValue(f.Key, out var shown) && !ReferenceEquals(shown, f.Value))];
+        ImmutableArray<KeyValuePair<string, MediaFile>> changed = [.. site.Catalogue.MediaFiles.Where(f => published.TryGetValue(f.Key, out var shown) && (shown.IsKeptBack || !ReferenceEquals(shown.Open, f.Value.Open)))];
         if (withheld.IsEmpty && changed.IsEmpty) return new KeptFiles(withheld, changed, []);
         var sizes = withheld.Concat(changed).Select(f => f.Value.Bytes).ToHashSet();
         var pictures = withheld.Concat(changed).Select(f => (f.Value.Width, f.Value.Height)).Where(s => s.Width > 0).ToHashSet();
+        var ownPaths = changed.Select(f => f.Key).ToHashSet(StringComparer.Ordinal);
         // The same bytes, or the same picture, under another name may be open; so may the picture of a file that lost no more than its metadata.
-        var told = published.Values.Where(f => sizes.Contains(f.Bytes) || pictures.Contains((f.Width, f.Height))).AsParallel().SelectMany(HashesOf).ToHashSet(StringComparer.Ordinal);
+        // What is shown in pictures made of it only tells nothing: their bytes are others.
+        var told = published.Where(f => !f.Value.IsKeptBack && (ownPaths.Contains(f.Key) || sizes.Contains(f.Value.Bytes) || pictures.Contains((f.Value.Width, f.Value.Height)))).Select(f => f.Value).AsParallel().SelectMany(HashesOf).ToHashSet(StringComparer.Ordinal);
         var secrets = withheld.Concat(changed).AsParallel().AsOrdered().SelectMany(f => HashesOf(f.Value).Where(h => !told.Contains(h)).Select(h => new SecretFile(f.Key, h)));
         return new KeptFiles(withheld, changed, [.. secrets]);
     }

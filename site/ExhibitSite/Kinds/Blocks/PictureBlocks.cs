@@ -52,7 +52,7 @@ internal sealed class FigureBlock : Block<Figure>
         if (picture is null) return null;
         if (value.Alt is { } alt) picture = picture with { Alt = alt };
         return new FigureView(
-            picture, item is null ? picture.Src : prose.Page.To(item.Id), value.Caption ?? item?.ShownTitle, prose.HtmlOf(directive), MakerLine(value.Maker ?? use?.Maker, use?.Nature, prose),
+            picture, item is null ? picture.BestSrc : prose.Page.To(item.Id), value.Caption ?? item?.ShownTitle, prose.HtmlOf(directive), MakerLine(value.Maker ?? use?.Maker, use?.Nature, prose),
             value.Width);
     }
 
@@ -105,7 +105,7 @@ internal sealed class GalleryBlock : Block<Gallery>
                 pictures.Add(new GalleryPicture(picture.Decorative, prose.Page.To(item.Id), item.ShownTitle));
         foreach (var file in value.Files)
             if (prose.Page.Picture(file, value.Caption ?? "") is { } picture)
-                pictures.Add(new GalleryPicture(picture, picture.Src, ""));
+                pictures.Add(new GalleryPicture(picture, picture.BestSrc, ""));
         return pictures.Count == 0 ? null : new GalleryView(pictures.ToImmutable(), value.Caption);
     }
 }

@@ -83,11 +83,3 @@ public enum RelationReason
     /// <summary>They are of one year.</summary>
     SameYear,
 }
-
-/// <summary>A file below <c>media/</c>, as pages need it.</summary>
-/// <param name="Path">Its address in the site.</param>
-/// <param name="Width">In pixels; 0 when it is no picture.</param>
-/// <param name="Height">In pixels; 0 when it is no picture.</param>
-/// <param name="Bytes">Its size.</param>
-/// <param name="Open">Opens it for reading.</param>
-public sealed record MediaFile(SitePath Path, int Width, int Height, long Bytes, Func<Stream> Open);

@@ -66,15 +66,10 @@ public sealed record PageContext(SitePath Here, ICatalogue Catalogue, Words Word
     }
 
     /// <summary>A picture; null when the file is missing or no picture.</summary>
-    public Picture? Picture(MediaUse? use)
-    {
-        if (use is null || Catalogue.Media(use.File) is not { Width: > 0 } file) return null;
-        return new Picture(To(file.Path), use.Alt.Main, file.Width, file.Height);
-    }
+    public Picture? Picture(MediaUse? use) => use is null ? null : Picture(use.File, use.Alt.Main);
 
     /// <summary>A picture by its path; null when the file is missing or no picture.</summary>
-    public Picture? Picture(string path, string alt) =>
-        Catalogue.Media(path) is { Width: > 0 } file ? new Picture(To(file.Path), alt, file.Width, file.Height) : null;
+    public Picture? Picture(string path, string alt) => PictureFiles.Of(Catalogue.Media(path), alt, To);
 
     /// <summary>A record as a card.</summary>
     public Card CardOf(Record record)

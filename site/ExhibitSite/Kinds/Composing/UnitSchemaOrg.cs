@@ -4,6 +4,7 @@ using ExhibitSite.Kinds.Agents;
 using ExhibitSite.Kinds.Elements;
 using ExhibitSite.Kinds.Items;
 using ExhibitSite.Model.Dates;
+using ExhibitSite.Model.Images;
 using ExhibitSite.Model.Paths;
 
 namespace ExhibitSite.Kinds.Composing;
@@ -96,11 +97,13 @@ internal sealed class UnitSchemaOrg(Utf8JsonWriter json, PageContext page)
         json.WriteStartArray("associatedMedia");
         foreach (var file in files)
         {
+            if (file.BestPath is not { } best) continue;
             json.WriteStartObject();
             json.WriteString("@type", "MediaObject");
-            if (Address(file.Path) is { } url) json.WriteString("contentUrl", url);
-            json.WriteString("encodingFormat", MediaType.Of(file.Path.Value));
-            json.WriteString("contentSize", file.Bytes.ToString(CultureInfo.InvariantCulture) + " B");
+            if (Address(best) is { } url) json.WriteString("contentUrl", url);
+            json.WriteString("encodingFormat", MediaType.Of(best.Value));
+            var bytes = file.IsPublished ? file.Bytes : file.Derived?.Files.First(f => f.Name == ImageFileName.Max).Bytes ?? 0;
+            json.WriteString("contentSize", bytes.ToString(CultureInfo.InvariantCulture) + " B");
             json.WriteEndObject();
         }
         json.WriteEndArray();

@@ -41,7 +41,7 @@ internal static class ItemComposer
             if (page.Catalogue.Media(use.File) is not { } file) continue;
             var type = MediaType.Of(use.File);
             if (page.Picture(use) is { } picture)
-                views.Add(new FigureView(picture with { Alt = picture.Alt.Length > 0 ? picture.Alt : item.ShownTitle }, picture.Src, use.Caption?.Main, null, MakerLine(use, item, page), "normal"));
+                views.Add(new FigureView(picture with { Alt = picture.Alt.Length > 0 ? picture.Alt : item.ShownTitle }, picture.BestSrc, use.Caption?.Main, null, MakerLine(use, item, page), "normal"));
             else if (type.StartsWith("audio/", StringComparison.Ordinal) || type.StartsWith("video/", StringComparison.Ordinal))
                 views.Add(new RecordingView(type.StartsWith("video/", StringComparison.Ordinal), page.To(file.Path), type, use.Alt.Main, null, null, null, use.Caption?.Main));
         }

@@ -19,7 +19,9 @@ internal static class MediaField
     private static readonly Field<DateOnly> OpenFrom = new("open-from", new("开放日期", "Open from"), Shapes.CalendarDay);
     private static readonly Field<ImmutableArray<PictureRegion>> Covered = new("cover", new("遮盖", "Covered regions"), new RegionsShape());
 
-    private static readonly FieldTable Table = new(File, Alt, Caption, Nature, Maker, Rights, Open, OpenFrom, Covered);
+    private static readonly Field<string> DownloadPolicy = new("download", new("下载", "Download"), Shapes.Choice(DownloadWords.All));
+
+    private static readonly FieldTable Table = new(File, Alt, Caption, Nature, Maker, Rights, Open, OpenFrom, Covered, DownloadPolicy);
 
     /// <summary>The field.</summary>
     public static Field<ImmutableArray<MediaUse>> Field { get; } =
@@ -32,6 +34,7 @@ internal static class MediaField
                 Flag = OpeningFlagWords.Read(fields.Get(Open)),
                 OpenFrom = fields.Value(OpenFrom),
                 Covered = fields.List(Covered),
+                Download = DownloadWords.Read(fields.Get(DownloadPolicy)),
             }
             : null;
 

@@ -19,6 +19,7 @@ public static class MediaType
         ".jpg" or ".jpeg" => "image/jpeg",
         ".webp" => "image/webp",
         ".gif" => "image/gif",
+        ".tif" or ".tiff" => "image/tiff",
         ".avif" => "image/avif",
         ".mp3" => "audio/mpeg",
         ".ogg" or ".oga" => "audio/ogg",

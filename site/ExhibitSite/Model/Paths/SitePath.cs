@@ -43,7 +43,7 @@ public readonly record struct SitePath : IComparable<SitePath>
     private static bool IsPlain(string text)
     {
         foreach (var c in text)
-            if (!char.IsAsciiLetterOrDigit(c) && c is not ('/' or '-' or '_' or '.')) return false;
+            if (!char.IsAsciiLetterOrDigit(c) && c is not ('/' or '-' or '_' or '.' or '~' or ',')) return false;
         return true;
     }
 

@@ -34,6 +34,35 @@ public static class SitePaths
     /// <summary>The list of closed units, where the institution's policy has one.</summary>
     public static SitePath ClosedUnits { get; } = SitePath.Page("fonds", "closed", "list");
 
+    /// <summary>The folder of the pictures made of a file below <c>media/</c>, which is also its IIIF identifier: <c>iiif/letters~page-1.tif</c>.</summary>
+    public static SitePath Images(SitePath media) => SitePath.File("iiif", ImageId(media.Value));
+
+    /// <summary>One of the pictures made of a file, by its IIIF name: <c>iiif/letters~page-1.tif/full/max/0/default.jpg</c>.</summary>
+    public static SitePath Image(SitePath media, string name) => SitePath.File([.. Images(media).Value.Split('/'), .. name.Split('/')]);
+
+    // An identifier is one part of an address (IIIF Image API 3.0, 9), and must be the same on any disk and in any link.
+    private static string ImageId(string media)
+    {
+        const string Folder = "media/";
+        const int HashBytes = 4;
+        var name = media.StartsWith(Folder, StringComparison.Ordinal) ? media[Folder.Length..] : media;
+        var id = new System.Text.StringBuilder(name.Length);
+        var isPlain = true;
+        foreach (var c in name)
+        {
+            if (c == '/') id.Append('~');
+            else if (char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.') id.Append(c);
+            else
+            {
+                isPlain = false;
+                if (id.Length > 0 && id[^1] is not ('-' or '~')) id.Append('-');
+            }
+        }
+        if (isPlain) return id.ToString();
+        var hash = System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(name));
+        return $"{id}-{Convert.ToHexStringLower(hash.AsSpan(0, HashBytes))}";
+    }
+
     /// <summary>The page that servers show for addresses that do not exist.</summary>
     public static SitePath NotFound { get; } = SitePath.File("404.html");
 

@@ -1,3 +1,5 @@
+using ExhibitSite.Model.Images;
+
 namespace ExhibitSite.Reading.Files;
 
 /// <summary>One input file: its path and a way to its bytes.</summary>
@@ -6,6 +8,9 @@ namespace ExhibitSite.Reading.Files;
 /// <param name="Open">Opens it for reading; may be called again.</param>
 public sealed record SourceFile(string Path, long Size, Func<Stream> Open)
 {
+    /// <summary>Size and time on disk; null when the bytes come from elsewhere.</summary>
+    public FileStamp? Stamp { get; init; }
+
     /// <summary>All its bytes.</summary>
     public byte[] ReadAll()
     {

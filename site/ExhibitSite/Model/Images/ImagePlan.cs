@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+
+namespace ExhibitSite.Model.Images;
+
+/// <summary>Which files a picture of a certain size becomes.</summary>
+/// <param name="Source">The picture itself, upright.</param>
+/// <param name="Max">What <c>full/max</c> gives.</param>
+/// <param name="Sizes">The whole picture at these sizes, upwards; never empty. They are the IIIF <c>sizes</c> and the widths of pages at once.</param>
+/// <param name="HasTiles">True when the rest is in tiles.</param>
+public sealed record ImagePlan(ImageDimensions Source, ImageDimensions Max, ImmutableArray<ImageDimensions> Sizes, bool HasTiles)
+{
+    /// <summary>Side of a tile in pixels: 1024 makes a third of the files that 512 makes, for less work (decision 0050).</summary>
+    public const int TileSide = 1024;
+
+    /// <summary>The widest file that pages show by themselves, in JPEG's place also as WebP.</summary>
+    public const int WidestInPages = 1600;
+
+    private static readonly int[] Widths = [400, 800, WidestInPages];
+
+    /// <summary>True for files that carry the rights: those that somebody may keep.</summary>
+    public bool CarriesRights(ImageDimensions size) => size.Width >= WidestInPages || size == Max;
+
+    /// <summary>The plan for a picture.</summary>
+    /// <param name="source">Its size, upright.</param>
+    /// <param name="recipe">What may be published.</param>
+    public static ImagePlan Of(ImageDimensions source, ImageRecipe recipe)
+    {
+        var max = source.Within(recipe.Largest);
+        var hasTiles = recipe.Zoom == ImageZoom.ToTheLastPixel && max != source;
+        // A step that is hardly smaller than the next saves nobody anything.
+        var steps = Widths.Where(w => w * 5L <= max.Width * 4L).Select(source.AtWidth).Where(s => s != max);
+        return new ImagePlan(source, max, [.. steps.Append(max)], hasTiles);
+    }
+}
