@@ -3,6 +3,7 @@ using ExhibitSite.Cli.Output;
 using ExhibitSite.Exports.Search;
 using ExhibitSite.Model.Diagnostics;
 using ExhibitSite.Pipeline;
+using ExhibitSite.Writing.Images;
 using ExhibitSite.Writing.Postgres;
 using Npgsql;
 
@@ -49,7 +50,12 @@ internal static class ExportCommand
             if (name is not (Postgres or OpenSearch)) return (int)terminal.Refuse(UnknownFormat, name, $"{Postgres}, {OpenSearch}");
             var target = parsed.GetValue(to) ?? (name == Postgres ? Environment.GetEnvironmentVariable("EXHIBIT_DATABASE") : null);
             if (string.IsNullOrEmpty(target)) return (int)terminal.Refuse(NoTarget);
-            var options = new BuildOptions(parsed.GetValue(asOf) ?? Today.Date, parsed.GetValue(strict) ? Strictness.Warnings : Strictness.Errors) { Workers = Environment.ProcessorCount };
+            var options = new BuildOptions(parsed.GetValue(asOf) ?? Today.Date, parsed.GetValue(strict) ? Strictness.Warnings : Strictness.Errors)
+            {
+                Workers = Environment.ProcessorCount,
+                // The addresses of pictures are those of the built site.
+                Images = new ImagesToMake(new ImageWorkshop(ImageWorkshop.CacheBeside(parsed.GetRequiredValue(input)))),
+            };
             return (int)Run(new Request(name, parsed.GetRequiredValue(input), target, parsed.GetValue(node) ?? [], options), terminal);
         });
         return command;
