@@ -11,6 +11,8 @@ import { drawPage } from '../../input/_drawings/pages.mjs';
 
 const files = await drawAll();
 const isCover = (file) => /\/(cover-[a-z]+|home-lead|institution)\.svg$/.test(file);
+// Names and source stand on the map that is laid over it.
+const isGround = (file) => file.endsWith('-relief.svg');
 const isPage = (file) => file.startsWith('media/pages/');
 
 /** A strict reader for the little XML that we write: tags must nest, attributes must be quoted, text must be escaped. */
@@ -77,6 +79,7 @@ test('every picture is well-formed, sized, described and self-contained', () => 
 test('every diagram says at its foot that it is one, who made it and after what', () => {
   for (const [file, svg] of files) {
     if (isPage(file)) assert.match(svg, />示意排印 · 非原件 · 本馆数字编研组制</, file);
+    else if (isGround(file)) assert.match(svg, /<desc>示意[^<]+本馆数字编研组制[^<]*<\/desc>/, file);
     else if (isCover(file)) assert.doesNotMatch(svg, /<text/, `${file}: a title picture carries no words`);
     else assert.match(svg, />示意图 · 本馆数字编研组制 · 据：[^<]+</, file);
   }

@@ -6,7 +6,7 @@ namespace ExhibitSite.Searching;
 /// <summary>A part that holds what was asked for.</summary>
 /// <param name="Record">Its record.</param>
 /// <param name="Score">What it is worth there.</param>
-/// <param name="IsHead">True when it stands in a title, a name, a creator or a code.</param>
+/// <param name="IsHead">True when it stands in a title, a name or a code.</param>
 internal readonly record struct PartHit(int Record, float Score, bool IsHead);
 
 /// <summary>Finds the parts that hold a phrase and scores them.</summary>

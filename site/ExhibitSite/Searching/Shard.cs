@@ -5,7 +5,7 @@ namespace ExhibitSite.Searching;
 
 /// <summary>A term in a part.</summary>
 /// <param name="Part">The part, in the whole index.</param>
-/// <param name="IsHead">True when it stands in a title, a name, a creator or a code.</param>
+/// <param name="IsHead">True when it stands in a title, a name or a code.</param>
 /// <param name="Own">Occurrences outside the continuation.</param>
 /// <param name="Positions">Its positions, those in the continuation too; empty when they were not asked for.</param>
 internal readonly record struct Posting(int Part, bool IsHead, int Own, int[] Positions);

@@ -47,7 +47,7 @@ public static class SearchFields
     public static SearchField Of(int position) => (SearchField)(position >> Shift);
 
     /// <summary>True for a field whose hits weigh more.</summary>
-    public static bool IsHead(SearchField field) => field is SearchField.Title or SearchField.Creator or SearchField.Code or SearchField.Name;
+    public static bool IsHead(SearchField field) => field is SearchField.Title or SearchField.Code or SearchField.Name;
 
     /// <summary>True for a position in a continuation.</summary>
     public static bool IsContinuation(int position) => position is >= ContinuationAt and < ContinuationAt + ContinuationLength;

@@ -5,7 +5,7 @@ import { termOf, type Term } from "./postings";
 export const field = { body: 0, title: 1, creator: 2, code: 3, note: 4, transcript: 5, name: 6 } as const;
 
 /** Fields whose hits count more. */
-export const isHead = (number: number): boolean => number === 1 || number === 2 || number === 3 || number === 6;
+export const isHead = (number: number): boolean => number === 1 || number === 3 || number === 6;
 
 /** Folded code points that must stand in a text in a row, gaps at the place of gaps. */
 export interface Phrase {
