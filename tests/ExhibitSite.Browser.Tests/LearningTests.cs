@@ -84,7 +84,7 @@ public sealed class LearningTests(Flagship flagship)
     {
         var page = await flagship.OpenAsync("tours/chen-tingjing-in-six-days/#tour=chen-tingjing-in-six-days/2", Still);
         await page.UntilAsync("document.querySelector('exhibit-tour').dataset.mode === 'steps'");
-        Assert.Equal("北京", (await page.TextContentAsync(".map a[aria-current]"))!.Trim());
+        Assert.Equal("2 北京", (await page.TextContentAsync(".map a[aria-current]"))!.Trim());
         await page.Context.CloseAsync();
     }
 

@@ -13,7 +13,9 @@ public sealed class NewTests
     {
         using var site = new TempSite("");
         var input = site.InputFile("");
-        foreach (var kind in All.Kinds.OrderBy(k => k.Name == "source" ? 0 : Parts.Contains(k.Name) ? 2 : 1))
+        // A base map is its picture: before that is there, nothing about it can be right.
+        var kinds = All.Kinds.Where(k => k.Name != "map").ToArray();
+        foreach (var kind in kinds.OrderBy(k => k.Name == "source" ? 0 : Parts.Contains(k.Name) ? 2 : 1))
         {
             var (code, output, error) = await InProcess.Run(["new", kind.Name, Parts.Contains(kind.Name) ? $"new-{(kind.Name == "section" ? "exhibition" : "compilation")}/new-{kind.Name}" : $"new-{kind.Name}", "--input", input]);
             Assert.True(code == ExitCode.Done, $"{kind.Name}: {error}");
@@ -22,7 +24,17 @@ public sealed class NewTests
         }
         var check = Exhibit.Run(site.Folder, "check", "--strict");
         Assert.True(check.Code == 0, check.ToString());
-        Assert.Contains($"{All.Kinds.Length} 条未公开", check.Error, StringComparison.Ordinal);
+        Assert.Contains($"{kinds.Length} 条未公开", check.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_new_base_map_lacks_its_picture_and_its_position_and_nothing_else()
+    {
+        using var site = new TempSite("");
+        Assert.Equal(ExitCode.Done, (await InProcess.Run(["new", "map", "valley", "--input", site.InputFile("")])).Code);
+        var check = Exhibit.Run(site.Folder, "check", "--format", "json");
+        var codes = System.Text.RegularExpressions.Regex.Matches(check.Out, "\"EX[0-9]{4}\"").Select(m => m.Value.Trim('"')).Where(c => c != "EX4001").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        Assert.Equal(["EX1220", "EX2005"], codes);
     }
 
     [Fact]

@@ -108,7 +108,8 @@ public static class PlaceMap
             marks.Add(new DotMark("map-point", x, y, label.Box is null ? PointRadius + 4 : PointRadius) { Doubt = doubt });
             if (label.Box is { } box) marks.Add(new TextMark("map-label", box.Left + 1, box.Bottom - 4.5, names[i]));
             else marks.Add(new TextMark("map-number", x, y + 4, numbers[i].ToString(CultureInfo.InvariantCulture), "middle") { Doubt = doubt });
-            yield return new LinkMark(page.To(place.Id), place.Title, marks.ToImmutable());
+            // What is written on the map begins the name, so that who speaks it to a browser is understood (WCAG 2.5.3).
+            yield return new LinkMark(page.To(place.Id), label.Box is null ? $"{numbers[i]} {names[i]}" : names[i], marks.ToImmutable());
         }
     }
 
