@@ -18,6 +18,10 @@ const config = {
     "require-sri": "off",
     // A list may be named (ARIA 1.2); the key to the certainty marks has no heading to be named after.
     "aria-label-misuse": ["error", { allowAnyNamable: true }],
+    // The boxes of one question share its name, as those of one choice do; nothing is sent.
+    "form-dup-name": ["error", { shared: ["radio", "checkbox", "button", "reset", "submit"] }],
+    // The list of suggestions follows the pattern of a combobox (ARIA APG): a select cannot.
+    "prefer-native-element": ["error", { exclude: ["listbox"] }],
     // Anchors of headings are the headings' own words, which are Chinese: any id without a space is valid HTML.
     "valid-id": ["error", { relaxed: true }],
   },

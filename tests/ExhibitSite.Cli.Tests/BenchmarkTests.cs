@@ -25,10 +25,10 @@ public sealed class BenchmarkTests
             using var results = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder.FullName, "results.json")));
             var programs = results.RootElement.GetProperty("comparisons")[0].GetProperty("programs").EnumerateArray().ToList();
             Assert.Equal("ExhibitSite", programs[0].GetProperty("name").GetString());
-            // The peer, where there is one, makes the same pages: a ratio of different sites would say nothing. Hugo has one list more, and
-            // a lunar date at the turn of a year may put an item into another decade.
+            // The peer, where there is one, makes the same pages: a ratio of different sites would say nothing. Hugo has one list more; we have
+            // a search page and those of learning and descent; a lunar date at the turn of a year may put an item into another decade.
             var pages = programs.Select(p => p.GetProperty("site").GetProperty("pages").GetInt32()).ToList();
-            Assert.All(pages, count => Assert.InRange(count, pages[0] - 3, pages[0] + 3));
+            Assert.All(pages, count => Assert.InRange(count, pages[0] - 6, pages[0] + 3));
             Assert.True(pages[0] > Items);
         }
         finally

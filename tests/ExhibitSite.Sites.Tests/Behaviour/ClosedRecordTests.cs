@@ -27,7 +27,7 @@ public sealed class ClosedRecordTests
         var all = InputFolder.Read(Repository.At(Folder)).Files;
         var unnamed = BuiltSite.Of(new SourceTree(all.Select(f => f.Path == "items/open-1.md" ? WithoutReferences(f) : f)));
         var named = BuiltSite.Of(new SourceTree(all));
-        Assert.Equal(unnamed.PagePaths, named.PagePaths);
+        Assert.Equal(string.Join("\n", unnamed.PagePaths), string.Join("\n", named.PagePaths));
         foreach (var path in named.PagePaths.Where(p => p != "items/open-1/index.html")) Assert.Equal(unnamed.Text(path), named.Text(path));
     }
 

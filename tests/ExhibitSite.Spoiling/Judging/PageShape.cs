@@ -45,14 +45,19 @@ internal sealed partial class PageShape
 
     private static IEnumerable<string> FaultsOf(IElement element)
     {
-        if (NeverElements.Contains(element.LocalName)) yield return $"<{element.LocalName}>";
+        if (NeverElements.Contains(element.LocalName) && !IsOwnSearch(element)) yield return $"<{element.LocalName}>";
         if (element.LocalName == "script" && !IsOurs(element)) yield return $"script: {Short(element.OuterHtml)}";
         foreach (var attribute in element.Attributes)
         {
-            if (attribute.Name.StartsWith("on", StringComparison.Ordinal) || (NeverAttributes.Contains(attribute.Name) && !IsPageHead(element))) yield return $"{element.LocalName} {attribute.Name}={Short(attribute.Value)}";
+            if (attribute.Name.StartsWith("on", StringComparison.Ordinal) || (NeverAttributes.Contains(attribute.Name) && !IsPageHead(element) && !(attribute.Name == "action" && IsOwnSearch(element)))) yield return $"{element.LocalName} {attribute.Name}={Short(attribute.Value)}";
             if (Addresses.Contains(attribute.Name) && !IsSafe(attribute.Value, mayLeave: element.LocalName is "a" or "link")) yield return $"{element.LocalName} {attribute.Name}={Short(attribute.Value)}";
         }
     }
+
+    // The search box of the page's head, and the search page, on which stand no words of a record.
+    private static bool IsOwnSearch(IElement element) =>
+        (element.LocalName == "form" && OwnSearch().IsMatch(element.GetAttribute("action") ?? "") && element.Closest("header.site-header") is not null && element.Closest("main") is null)
+        || (element.LocalName is "form" or "template" or "noscript" && element.Closest("body.page-search") is not null && OwnSearch().IsMatch(element.GetAttribute("action") ?? "./"));
 
     // Our policy, and a page that only leads to another page of the site.
     private static bool IsPageHead(IElement meta) =>
@@ -99,6 +104,10 @@ internal sealed partial class PageShape
 
     [GeneratedRegex(@"^([A-Za-z][A-Za-z0-9+.-]*):")]
     private static partial Regex Scheme();
+
+    // From 404.html it leads from the top of the host.
+    [GeneratedRegex(@"^(?:(?:\.\./)*|/(?!/)(?:[^/:\\]+/)*)search/$|^\./$")]
+    private static partial Regex OwnSearch();
 
     [GeneratedRegex(@"^0; url=[^:\\]*$")]
     private static partial Regex OwnRefresh();
