@@ -31,7 +31,9 @@ const validator = new HtmlValidate(new StaticConfigLoader(config));
 const files = readdirSync(site, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".html")).sort();
 let found = 0;
 for (const name of files) {
-  const report = await validator.validateString(readFileSync(join(site, name), "utf8"), name);
+  // What stands in a template is filled in before it is shown.
+  const html = readFileSync(join(site, name), "utf8").replace(/(?<=<template[^>]*>).*?(?=<\/template>)/gs, (inner) => inner.replace(/[^\n]/g, " "));
+  const report = await validator.validateString(html, name);
   for (const result of report.results) {
     for (const m of result.messages) {
       found++;
