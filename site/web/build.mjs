@@ -3,6 +3,7 @@ import { build } from "esbuild";
 import { rm } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { writeTables } from "./fold.mjs";
+import { writeTraditional } from "./traditional.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const shared = { absWorkingDir: here, bundle: true, charset: "utf8", legalComments: "none", logLevel: "warning", minify: true };
@@ -17,5 +18,6 @@ await Promise.all([
   build({ ...shared, entryPoints: ["src/quiz/main.ts"], format: "iife", target: "es2022", outfile: "dist/quiz.js" }),
   build({ ...shared, entryPoints: ["src/page/drawing.ts"], format: "iife", target: "es2022", outfile: "dist/drawing.js" }),
   writeTables(new URL("dist/", import.meta.url)),
+  writeTraditional(new URL("dist/", import.meta.url)),
   build({ ...shared, entryPoints: ["styles/main.css"], target: "chrome109", outfile: "dist/page.css" }),
 ]);
