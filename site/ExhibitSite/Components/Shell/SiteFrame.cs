@@ -31,7 +31,7 @@ public sealed record SiteFrame(
     /// <summary>The edition, as styles and scripts know it; null on the web.</summary>
     public string? Edition { get; init; }
 
-    /// <summary>What the button that copies a link copies; null for the address in the browser.</summary>
+    /// <summary>What the buttons that copy a link give instead of the address in the browser; null for just that.</summary>
     public string? Shared { get; init; }
 
     /// <summary>Leads to a prepared report of an error on this page; null when the site asks for none.</summary>
