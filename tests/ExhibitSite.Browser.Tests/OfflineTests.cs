@@ -67,7 +67,7 @@ public sealed class OfflineTests(Flagship flagship, OfflineFlagship site) : IAsy
     }
 
     [Fact]
-    public async Task Tours_and_quizzes_go_on_as_on_a_server()
+    public async Task Tours_quizzes_and_captions_go_on_as_on_a_server()
     {
         await Page.GotoAsync(At("site/tours/reading-an-entry/index.html"));
         await Page.ClickAsync("[data-tour-mode]");
@@ -79,6 +79,8 @@ public sealed class OfflineTests(Flagship flagship, OfflineFlagship site) : IAsy
         await Page.CheckAsync("#q1 input >> nth=0");
         await Page.ClickAsync("#q1 [data-check]");
         Assert.StartsWith("共 10 题，已答 1 题", await Page.InnerTextAsync(".score"), StringComparison.Ordinal);
+        await Page.GotoAsync(At("site/exhibitions/taihang-taiyue/taiyue-counties/index.html"));
+        Assert.StartsWith("示意动画", await Page.EvaluateAsync<string>("document.querySelector('video').textTracks[0].cues[0].text"), StringComparison.Ordinal);
         Assert.Empty(_faults);
     }
 

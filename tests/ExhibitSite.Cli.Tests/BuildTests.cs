@@ -41,9 +41,11 @@ public sealed class BuildTests
     }
 
     [Fact]
-    public async Task An_offline_edition_with_a_name_that_no_stick_takes_is_refused()
+    public async Task An_offline_edition_with_a_path_too_long_for_windows_is_refused()
     {
-        using var site = new TempSite(TempSite.Letter.Replace("items/letter.md", "items/aux.md", StringComparison.Ordinal));
+        var drawing = $"media/{new string('a', 90)}/{new string('b', 90)}/plan.svg";
+        using var site = new TempSite(TempSite.Letter.Replace("creator: 某部", $"creator: 某部\nmedia: [{{ file: {drawing}, alt: 平面图 }}]", StringComparison.Ordinal));
+        site.Write(drawing, "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1\" height=\"1\"/>");
         string[] places = ["--input", site.InputFile(""), "--output", Path.Combine(site.Folder, "output")];
         var refused = await InProcess.Run(["build", .. places, "--edition", "offline"]);
         Assert.Equal(ExitCode.ContentHasErrors, refused.Code);

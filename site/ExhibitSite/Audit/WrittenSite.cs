@@ -51,7 +51,7 @@ internal sealed record WrittenPage(
     /// <summary>The edition that it says it is of; null on the web.</summary>
     public string? Edition { get; init; }
 
-    /// <summary>What a browser loads from a server only: modules, and what is asked for with an origin.</summary>
+    /// <summary>What a browser loads from a server only: modules, captions, and what is asked for with an origin.</summary>
     public ImmutableArray<(string What, SourceSpan Span)> HostOnly { get; init; } = [];
 
     private static readonly string[] Loading = ["src", "srcset", "poster", "data"];
@@ -77,6 +77,7 @@ internal sealed record WrittenPage(
             }
             if (element.LocalName == "script" && element.GetAttribute("type") == "module") hostOnly.Add(("type=module", span));
             if (element.HasAttribute("crossorigin")) hostOnly.Add(("crossorigin", span));
+            if (element.LocalName == "track" && element.HasAttribute("src")) hostOnly.Add(("track", span));
             if (element.LocalName == "style" || (element.LocalName == "script" && !element.HasAttribute("src") && IsCode(element))) inline.Add((element.LocalName, span));
         }
         return new WrittenPage(path, bytes, ids.ToImmutable(), addresses.ToImmutable(), inline.ToImmutable(), document.QuerySelectorAll("h1").Length,

@@ -44,6 +44,7 @@ public sealed class AuditTests : IDisposable
     [InlineData("<a href='/site/a/index.html'>x</a>", "EX7041")]
     [InlineData("<script type='module' src='a.js'></script>", "EX7044")]
     [InlineData("<img src='a.png' crossorigin alt=''>", "EX7044")]
+    [InlineData("<video><track src='a.js'></video>", "EX7044")]
     public void What_fails_from_a_disk_is_found_in_an_offline_edition_alone(string body, string code)
     {
         foreach (var name in new[] { "site/a.png", "site/a.js", "site/a/index.html" }) Write(name, "<h1>甲</h1>");
