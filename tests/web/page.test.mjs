@@ -2,7 +2,13 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { pure } from "./bundle.mjs";
 
-const { headingInView, shiftInto, percentAcross, columnsOf, isoDay, oneLine, nextZoom, heldAfterZoom } = await pure();
+const { cuesOf, headingInView, shiftInto, percentAcross, columnsOf, isoDay, oneLine, nextZoom, heldAfterZoom } = await pure();
+
+test("Captions are read as a browser reads their file", () => {
+  const file = "WEBVTT\r\n\r\nNOTE 校过\r\n\r\n1\r\n00:01.000 --> 00:02.500 line:0\r\n<v 甲>一\r\n二\r\n\r\n01:00:00.250 --> 01:00:01.000\r\n三\r\n";
+  assert.deepEqual(cuesOf(file), [{ start: 1, end: 2.5, text: "<v 甲>一\n二" }, { start: 3600.25, end: 3601, text: "三" }]);
+  assert.deepEqual(cuesOf(""), []);
+});
 
 test("The heading in view is the last one above the reading line", () => {
   assert.equal(headingInView([400, 900, 1600], 300), 0);

@@ -28,6 +28,12 @@ public sealed record SiteFrame(
     /// <summary>The page's public address as a QR code; null when the site has none.</summary>
     public QrView? Qr { get; init; }
 
+    /// <summary>The edition, as styles and scripts know it; null on the web.</summary>
+    public string? Edition { get; init; }
+
+    /// <summary>What the buttons that copy a link give instead of the address in the browser; null for just that.</summary>
+    public string? Shared { get; init; }
+
     /// <summary>Leads to a prepared report of an error on this page; null when the site asks for none.</summary>
     public Link? Report { get; init; }
 }

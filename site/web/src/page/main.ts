@@ -1,3 +1,4 @@
+import { startCaptions } from "./captions";
 import { startCompare } from "./compare";
 import { startCopying } from "./copy";
 import { startPopovers } from "./popovers";
@@ -14,5 +15,6 @@ startSections();
 startCopying();
 startPopovers();
 startCompare();
+startCaptions();
 startReport();
 fetchScripts();
