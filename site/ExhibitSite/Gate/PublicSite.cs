@@ -21,6 +21,9 @@ public sealed class PublicSite
     /// <summary>The day the gate judged by: the only date a build knows.</summary>
     public DateOnly AsOf { get; }
 
+    /// <summary>The same records with the texts of a language in front, where they were given: no other record, and no text that was not public.</summary>
+    public PublicSite In(string language) => new(Catalogue.In(language), AsOf) { ClosedUnits = ClosedUnits };
+
     /// <summary>The site's own fields.</summary>
     public SiteSettings Settings => Catalogue.Settings;
 }

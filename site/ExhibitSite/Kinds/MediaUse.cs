@@ -24,4 +24,7 @@ public sealed record MediaUse(string File, LanguageMap Alt, LanguageMap? Caption
 
     /// <summary>Regions that must not be seen, whoever shows the file; empty for none.</summary>
     public ImmutableArray<PictureRegion> Covered { get; init; } = [];
+
+    /// <summary>The same with the words of a language in front, where they were given.</summary>
+    public MediaUse In(string language) => this with { Alt = Alt.LedBy(language), Caption = Caption?.LedBy(language) };
 }

@@ -34,6 +34,9 @@ public sealed record RecordHead(
 {
     /// <summary>Where a field's value stands; the start of the record when the field was not written.</summary>
     public SourceSpan At(string field) => Places.GetValueOrDefault(field, Span);
+
+    /// <summary>The same with the texts of a language in front, where they were given.</summary>
+    public RecordHead In(string language) => this with { Title = Title.LedBy(language), Summary = Summary?.LedBy(language), Image = Image?.In(language) };
 }
 
 /// <summary>A record of any kind.</summary>
@@ -86,6 +89,10 @@ public abstract record Record(RecordHead Head)
             Media = [.. Head.Media.Where(use => isShown(use.Path))],
         },
     };
+
+    /// <summary>The same record with the texts of a language in front, where they were given. Kinds with translated fields of their own add them.</summary>
+    /// <param name="language">BCP 47 code, as after the dot of <c>title.en</c>.</param>
+    public virtual Record In(string language) => this with { Head = Head.In(language) };
 
     /// <summary>True for a directive of its text, named by its place, that is left out with everything in it, as what it shows is not open.</summary>
     /// <param name="directive">Where the directive is written.</param>

@@ -28,6 +28,9 @@ public sealed record SiteSettings(
     /// <summary>The site's own variants of characters, for the search: a rare character and the one it is found by, as code points.</summary>
     public ImmutableArray<(int From, int To)> Variants { get; init; } = [];
 
+    /// <summary>The site's own pairs for writing simplified Chinese in traditional characters, which go before the general ones.</summary>
+    public ImmutableArray<(string From, string To)> Traditional { get; init; } = [];
+
     /// <summary>What the institution decided about closed records and its own contacts.</summary>
     public PublishingPolicy Policy { get; init; } = PublishingPolicy.Usual;
 
@@ -62,6 +65,11 @@ public sealed record SiteSettings(
         new("base-url“{0}”不是可用的 http(s) 地址。", "The base-url “{0}” is not an http(s) address that can be used."),
         new("写成 https://example.org/exhibits/：不带用户名、“?”和“#”，路径里没有“//”和“:”；或去掉这一行。", "Write https://example.org/exhibits/, without a user, “?” and “#”, and with no “//” or “:” in its path; or drop the line."));
 
+    private static readonly Rule NoPages = new("EX1272", Severity.Note,
+        new("这种语言没有页面", "No pages in this language"),
+        new("languages 里的“{0}”不会生成页面。", "No pages will be made for “{0}” of languages."),
+        new("第一个是主语言；其后可以加 en（英文）；主语言是 zh-Hans 时还可以加 zh-Hant（繁体）。", "The first is the main language; after it may stand en, and zh-Hant when the main one is zh-Hans."));
+
     /// <summary>The fields of <c>site.yml</c>.</summary>
     public static FieldTable Table { get; } = new(
         TitleField, TaglineField, SummaryField, LanguagesField, BaseUrlField, InstitutionField, LicenceField, HomeField, FooterField, PolicyField, ReportsField, ImagesField, BudgetField);
@@ -78,6 +86,7 @@ public sealed record SiteSettings(
             baseUrl = null;
         }
         var languages = fields.List(LanguagesField);
+        foreach (var tag in languages.Skip(1).Except(EditionsOf(languages))) findings.Report(NoPages, fields.SpanOf(LanguagesField), tag);
         return new SiteSettings(
             fields.Text(TitleField) ?? LanguageMap.Of("ExhibitSite"), fields.Text(TaglineField), fields.Text(SummaryField),
             languages.IsEmpty ? ["zh-Hans"] : languages, WithSlash(baseUrl), fields.Get(InstitutionField), fields.Get(LicenceField),
@@ -90,6 +99,20 @@ public sealed record SiteSettings(
             Reports = fields.Get(ReportsField),
         };
     }
+
+    /// <summary>Of the languages of a site those that get pages beside the main one: what the generator has words for, and can tell from the main one.</summary>
+    public static ImmutableArray<string> EditionsOf(ImmutableArray<string> languages) =>
+        [.. languages.Skip(1).Distinct(StringComparer.Ordinal).Where(tag => tag != languages[0] && (tag == "en" || (tag == "zh-Hant" && languages[0] is "zh-Hans" or "zh")))];
+
+    /// <summary>The same with the texts of a language in front, where they were given.</summary>
+    public SiteSettings In(string language) => this with
+    {
+        Title = Title.LedBy(language),
+        Tagline = Tagline?.LedBy(language),
+        Summary = Summary?.LedBy(language),
+        Footer = Footer?.LedBy(language),
+        Institution = Institution is { } held ? held with { Name = held.Name.LedBy(language) } : null,
+    };
 
     /// <summary>True for an address that a site can stand at. A path such as <c>//other.example/</c>, written without its host as 404.html does, would be another host.</summary>
     public static bool IsBaseUrl(string url) =>

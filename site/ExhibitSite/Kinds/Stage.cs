@@ -35,7 +35,7 @@ public static class Stage
     public static Described Describe(InputSyntax input)
     {
         var own = new Findings();
-        var settings = SiteSettings.Read(input.Settings, All.Words, own) with { Variants = input.Variants };
+        var settings = SiteSettings.Read(input.Settings, All.Words, own) with { Variants = input.Variants, Traditional = input.Traditional };
         var decisions = DecisionFile.Read(input.Decisions, All.Words, own);
         var read = new (Submission? Submission, ImmutableArray<Diagnostic> Found)[input.Records.Length];
         Parallel.For(0, read.Length, i =>

@@ -19,6 +19,9 @@ public sealed record LanguageMap(string Main, ImmutableSortedDictionary<string, 
     /// <summary>The text in a language; null when it was not given.</summary>
     public string? In(string language) => language.StartsWith("zh", StringComparison.Ordinal) ? Main : Others.GetValueOrDefault(language);
 
+    /// <summary>The same with a language's text as the main one, where it was given.</summary>
+    public LanguageMap LedBy(string language) => Others.TryGetValue(language, out var text) ? new(text, Others.Remove(language)) : this;
+
     /// <inheritdoc />
     public bool Equals(LanguageMap? other) => other is not null && Main == other.Main && Others.SequenceEqual(other.Others);
 

@@ -19,6 +19,9 @@ public sealed record InputSyntax(
     /// <summary>The pairs of <c>variants.tsv</c>: a rare character and the one it is found by, as code points.</summary>
     public ImmutableArray<(int From, int To)> Variants { get; init; } = [];
 
+    /// <summary>The pairs of <c>traditional.tsv</c>: a simplified text and how it is written in traditional characters.</summary>
+    public ImmutableArray<(string From, string To)> Traditional { get; init; } = [];
+
     /// <summary>What a curator covered. The words are in none of the texts above; they are here so that the audit can look for them.</summary>
     public ImmutableArray<CoveredPassage> Covered { get; init; } = [];
 }

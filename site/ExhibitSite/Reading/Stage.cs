@@ -55,6 +55,7 @@ public static class Stage
         var settings = ReadSettings(input, found, beside);
         var decisions = ReadDecisions(input, found, beside);
         var variants = input.Find(VariantsName) is { } file && TextDecoding.Decode(file, found) is { } text ? VariantsFile.Read(text, VariantsName, found) : [];
+        var traditional = input.Find(TraditionalFile.Name) is { } own && TextDecoding.Decode(own, found) is { } pairs ? TraditionalFile.Read(pairs, found) : [];
         FileNames.Check(input, found);
         var media = input.Files.Where(f => f.Path.StartsWith(MediaFolder, StringComparison.Ordinal) && IsContent(f.Path))
             .ToImmutableSortedDictionary(f => f.Path, f => f, StringComparer.Ordinal);
@@ -62,6 +63,7 @@ public static class Stage
         {
             Decisions = decisions,
             Variants = variants,
+            Traditional = traditional,
             Covered = [.. read.SelectMany(r => r.Covered), .. beside],
         };
     }

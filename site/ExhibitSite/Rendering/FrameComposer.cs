@@ -11,6 +11,7 @@ using ExhibitSite.Kinds.Notices;
 using ExhibitSite.Kinds.Pages;
 using ExhibitSite.Kinds.Topics;
 using ExhibitSite.Model.Paths;
+using ExhibitSite.Rendering.Languages;
 
 namespace ExhibitSite.Rendering;
 
@@ -21,14 +22,18 @@ internal sealed class FrameComposer
 
     private readonly PublicSite _site;
     private readonly Words _words;
+    private readonly ImmutableArray<SiteLanguage> _languages;
     private readonly string _key;
     private readonly ImmutableArray<(string Folder, string Name)> _areas;
     private readonly ImmutableArray<(string Folder, string Name)> _lists;
     private readonly ImmutableArray<Record> _foot;
 
-    public FrameComposer(PublicSite site, Words words)
+    /// <param name="language">The site in the language of the pages.</param>
+    /// <param name="all">Every language of the site, the main one first.</param>
+    public FrameComposer(SiteLanguage language, ImmutableArray<SiteLanguage> all)
     {
-        (_site, _words) = (site, words);
+        var (site, words) = (language.Site, language.Words);
+        (_site, _words, _languages) = (site, words, all);
         var catalogue = site.Catalogue;
         (string Folder, string Name, bool HasRecords)[] areas =
         [
@@ -52,7 +57,7 @@ internal sealed class FrameComposer
         _areas = [.. areas.Where(a => a.HasRecords).Select(a => (a.Folder, a.Name))];
         _lists = [.. lists.Where(l => l.HasRecords).Select(l => (l.Folder, l.Name))];
         _foot = [.. catalogue.All<EditorialPage>().OrderBy(p => p.Head.Weight).ThenBy(p => p.Id)];
-        _key = Model.Paths.Slug.Nearest(site.Settings.Title.English ?? "") is { } key ? key[..Math.Min(key.Length, SiteKeyLength)].Trim('-') : "exhibit-site";
+        _key = Model.Paths.Slug.Nearest(all[0].Site.Settings.Title.English ?? "") is { } key ? key[..Math.Min(key.Length, SiteKeyLength)].Trim('-') : "exhibit-site";
     }
 
     /// <summary>The frame of one page.</summary>
@@ -64,7 +69,7 @@ internal sealed class FrameComposer
             ? held.Id is { } id && catalogue.Find(id) is { } record ? context.LinkTo(record) with { Text = held.Name.Main } : new Link(null, held.Name.Main)
             : null;
         var (baseUrl, isOffline) = (settings.BaseUrl, context.Edition == Edition.Offline);
-        var address = baseUrl is null || !page.IsListed ? null : new Permalink(context.Here).Absolute(baseUrl);
+        var address = page.IsListed ? context.Address : null;
         return new SiteFrame(
             _words, new Link(context.To(SitePaths.Home), settings.Title.Main), _key,
             [.. _areas.Select(a => new NavigationEntry(new Link(context.To(SitePath.Page(a.Folder)), a.Name), a.Folder == page.Area || (a.Folder == "fonds" && page.Area == "items") || (a.Folder == Pages.LearningComposer.Area && Pages.LearningComposer.Folders.Contains(page.Area ?? ""))))],
@@ -75,14 +80,32 @@ internal sealed class FrameComposer
             context.To(BrowserAssets.PathOf("page.css")), context.To(BrowserAssets.PathOf("early.js")),
             [.. new[] { "page.js", page.Script }.OfType<string>().Select(name => context.To(BrowserAssets.PathOf(name)))], page.Kind == "search" ? null : context.To(SitePaths.SearchPage),
             baseUrl is null || isOffline ? null : context.To(SitePaths.Feed), address,
-            baseUrl is not null && page.Picture is { } picture ? new Uri(new Uri(new Permalink(context.Here).Absolute(baseUrl)), picture.Src).AbsoluteUri : null)
+            baseUrl is not null && page.Picture is { } picture ? new Uri(new Uri(context.Address!), picture.Src).AbsoluteUri : null)
         {
             Edition = isOffline ? "offline" : null,
             Qr = address is null ? null : PageQr.Of(address, _words),
             // Where the page lies on this disk means nothing to anybody else.
             Shared = isOffline ? address : null,
+            Languages = LanguagesOf(page, context),
+            LanguageNote = LanguageNoteOf(page),
             Report = settings.Reports is { } reports && page.IsListed ? ReportLink.Of(reports, page, context) : null,
         };
+    }
+
+    // The same page in every language; none for one that stands in the main language only, or at any depth.
+    private ImmutableArray<LanguageLink> LanguagesOf(PageContent page, PageContext context) => _languages.Length < 2 || !page.IsListed || context.Root is not null ? [] :
+    [
+        .. _languages.Select(other => new LanguageLink(
+            other.Tag, LanguageWords.NameOf(other.Tag), context.ToLanguage(other.Folder),
+            (context with { Folder = other.Folder }).Address ?? context.ToLanguage(other.Folder), IsCurrent: other.Folder == context.Folder)),
+    ];
+
+    private string? LanguageNoteOf(PageContent page)
+    {
+        var main = _languages[0].Tag;
+        if (_words.Language == main) return null;
+        if (_words.Language[..2] == main[..2]) return _words.ForLanguages.Converted;
+        return page.HasRunningText ? _words.ForLanguages.OnlyInMain : null;
     }
 
     private Link[] Dictionary(PageContext context) =>

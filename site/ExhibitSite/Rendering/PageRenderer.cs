@@ -1,4 +1,5 @@
 using ExhibitSite.Components.Shell;
+using ExhibitSite.Rendering.Languages;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.HtmlRendering.Infrastructure;
 using Microsoft.AspNetCore.Components.Rendering;
@@ -20,6 +21,7 @@ internal sealed class PageRenderer : StaticHtmlRenderer
         new ServiceCollection().AddSingleton<System.Text.Encodings.Web.HtmlEncoder>(MinimalHtmlEncoder.Instance).BuildServiceProvider();
 
     private readonly PageText _text = new();
+    private readonly PageText _rewritten = new();
 
     public PageRenderer() : base(Services, NullLoggerFactory.Instance)
     {
@@ -29,7 +31,7 @@ internal sealed class PageRenderer : StaticHtmlRenderer
     public override Dispatcher Dispatcher { get; } = new InlineDispatcher();
 
     /// <summary>Writes one page as UTF-8.</summary>
-    public void Write(PageContent page, SiteFrame frame, Stream output)
+    public void Write(PageContent page, SiteFrame frame, IPageRewriting? rewriting, Stream output)
     {
         _text.Clear();
         _text.Write("<!DOCTYPE html>\n");
@@ -47,7 +49,14 @@ internal sealed class PageRenderer : StaticHtmlRenderer
             RemoveRootComponent(id);
         }
         _text.Write('\n');
-        _text.CopyTo(output);
+        if (rewriting is null)
+        {
+            _text.CopyTo(output);
+            return;
+        }
+        _rewritten.Clear();
+        rewriting.Rewrite(_text.Written, _rewritten);
+        _rewritten.CopyTo(output);
     }
 
     private sealed class InlineDispatcher : Dispatcher

@@ -16,6 +16,9 @@ internal sealed class PageText : TextWriter
     /// <inheritdoc />
     public override Encoding Encoding => Utf8;
 
+    /// <summary>The page so far; valid until something is written.</summary>
+    public ReadOnlySpan<char> Written => _text.AsSpan(0, _length);
+
     /// <summary>Begins an empty page.</summary>
     public void Clear() => _length = 0;
 

@@ -18,7 +18,7 @@ internal static class ReportLink
     public static Link Of(ErrorReports reports, PageContent page, PageContext context)
     {
         var words = context.Words.ForLearning;
-        var address = context.Catalogue.Settings.BaseUrl is { } baseUrl ? new Permalink(context.Here).Absolute(baseUrl) : context.Here.Address;
+        var address = context.Address ?? context.Place.Address;
         var title = Escaped(Words.Fill(words.ReportTitle, page.Title));
         string?[] lines =
         [

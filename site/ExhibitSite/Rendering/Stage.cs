@@ -3,6 +3,7 @@ using ExhibitSite.Gate;
 using ExhibitSite.Kinds;
 using ExhibitSite.Model;
 using ExhibitSite.Model.Paths;
+using ExhibitSite.Rendering.Languages;
 using ExhibitSite.Rendering.Pages;
 
 namespace ExhibitSite.Rendering;
@@ -13,14 +14,25 @@ public static class Stage
     /// <summary>All pages: one a record, the lists of each kind, the pages of the house.</summary>
     public static IEnumerable<OutputFile> Render(PublicSite site, Edition edition = Edition.Web)
     {
-        var files = new PageFiles(site, edition);
+        var languages = SiteLanguage.Of(site);
+        foreach (var language in languages)
+        {
+            var files = new PageFiles(language, languages, edition);
+            // What only leads to another page, or is shown where nothing was found, stands once.
+            foreach (var (plan, origin) in Plans(language.Site, edition))
+                if (plan.IsListed || language.Folder.Length == 0) yield return files.Of(plan, origin);
+        }
+    }
+
+    private static IEnumerable<(ListPage Plan, string Origin)> Plans(PublicSite site, Edition edition)
+    {
         foreach (var record in site.Catalogue.Records)
         {
             var kind = site.Catalogue.KindOf(record.Id);
-            yield return files.Of(new ListPage(kind.PathOf(record.Id), page => kind.Compose(record, page)), record.Head.Span.File);
+            yield return (new ListPage(kind.PathOf(record.Id), page => kind.Compose(record, page)), record.Head.Span.File);
         }
         foreach (var list in All.Kinds.Where(k => HasRecords(k, site)).SelectMany(k => k.Lists(site.Catalogue)).Concat(HousePages.Of(site, edition)))
-            yield return files.Of(list, "site.yml");
+            yield return (list, "site.yml");
     }
 
     /// <summary>What lies beside the folder of an offline edition: the page to open, and a text that says how to use it. Nothing on the web.</summary>
@@ -28,7 +40,8 @@ public static class Stage
     {
         if (edition != Edition.Offline) yield break;
         var words = OfflineWords.Of(site.Settings.Languages[0]);
-        yield return new PageFiles(site, edition).Of(StartComposer.Page(words), "site.yml");
+        var languages = SiteLanguage.Of(site);
+        yield return new PageFiles(languages[0], languages, edition).Of(StartComposer.Page(words), "site.yml");
         yield return new OutputFile(SitePath.File(words.ReadMeFile), "site.yml", stream => stream.Write(ReadMe.Bytes(site, words)));
     }
 

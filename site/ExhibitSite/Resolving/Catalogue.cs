@@ -52,6 +52,9 @@ public sealed class Catalogue : ICatalogue
     /// <summary>The same records with other files.</summary>
     public Catalogue WithMedia(ImmutableSortedDictionary<string, MediaFile> media) => new(this, media);
 
+    /// <summary>The same records with the texts of a language in front, where they were given.</summary>
+    public Catalogue In(string language) => new(Settings.In(language), Records.Select(record => record.In(language)), _media);
+
     /// <inheritdoc />
     public ImmutableArray<Record> Records { get; }
 

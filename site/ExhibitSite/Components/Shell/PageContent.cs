@@ -40,6 +40,9 @@ public sealed record PageContent(string Kind, string Title, RenderFragment Body)
     /// <summary>What a reader quotes to say which record is meant: a reference code, else kind and id; null for pages of no record.</summary>
     public string? Reference { get; init; }
 
+    /// <summary>True when it shows the body of a record, which is written in the site's main language only.</summary>
+    public bool HasRunningText { get; init; }
+
     /// <summary>False for pages that search engines and the sitemap leave out, such as 404 and moved pages.</summary>
     public bool IsListed { get; init; } = true;
 

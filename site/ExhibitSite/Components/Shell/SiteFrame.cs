@@ -34,9 +34,23 @@ public sealed record SiteFrame(
     /// <summary>What the buttons that copy a link give instead of the address in the browser; null for just that.</summary>
     public string? Shared { get; init; }
 
+    /// <summary>The same page in every language of the site, this one included; empty where there is one language.</summary>
+    public ImmutableArray<LanguageLink> Languages { get; init; } = [];
+
+    /// <summary>What a reader is told about the language of the page; null for nothing.</summary>
+    public string? LanguageNote { get; init; }
+
     /// <summary>Leads to a prepared report of an error on this page; null when the site asks for none.</summary>
     public Link? Report { get; init; }
 }
+
+/// <summary>A page in one of the site's languages.</summary>
+/// <param name="Tag">BCP 47 code.</param>
+/// <param name="Name">What the language calls itself.</param>
+/// <param name="Href">The page's address, from here.</param>
+/// <param name="Address">The page's public address; that from here when the site has none.</param>
+/// <param name="IsCurrent">True for this page.</param>
+public sealed record LanguageLink(string Tag, string Name, string Href, string Address, bool IsCurrent);
 
 /// <summary>An entry of the main navigation.</summary>
 /// <param name="Link">Where it leads.</param>

@@ -14,6 +14,9 @@ public sealed record Compilation(RecordHead Head, LanguageMap? Subtitle, Immutab
     : Record(Head), Composing.IColoured
 {
     /// <inheritdoc />
+    public override Record In(string language) => this with { Head = Head.In(language), Subtitle = Subtitle?.LedBy(language) };
+
+    /// <inheritdoc />
     public override IEnumerable<string> MoreTitles => Subtitle?.All ?? [];
 
     /// <inheritdoc />

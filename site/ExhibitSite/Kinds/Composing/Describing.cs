@@ -55,7 +55,7 @@ public static class Describing
             json.WriteString("@type", kind.SchemaType);
             json.WriteString("name", record.ShownTitle);
             if (record.Head.Title.English is { } english) json.WriteString("alternateName", english);
-            if (page.Catalogue.Settings.BaseUrl is { } baseUrl) json.WriteString("url", new Permalink(page.Here).Absolute(baseUrl));
+            if (page.Address is { } address) json.WriteString("url", address);
             if ((record as ICoded)?.Code is { } code) json.WriteString("identifier", code);
             if (record.Head.Summary is { } summary) json.WriteString("description", summary.Main);
             if (record is Compilations.Piece) WriteWork(json, record, page);

@@ -11,7 +11,7 @@ using ExhibitSite.Reading.Markdown;
 namespace ExhibitSite.Kinds.Composing;
 
 /// <summary>What a page needs while it is composed: where it stands, what it may know, and the words of its language.</summary>
-/// <param name="Here">The page's own place; every link is relative to it.</param>
+/// <param name="Here">The page's own place among the pages of its language; every link is relative to it.</param>
 /// <param name="Catalogue">The records it may know of.</param>
 /// <param name="Words">The interface words.</param>
 public sealed record PageContext(SitePath Here, ICatalogue Catalogue, Words Words)
@@ -25,13 +25,31 @@ public sealed record PageContext(SitePath Here, ICatalogue Catalogue, Words Word
     /// </summary>
     public string? Root { get; init; }
 
+    /// <summary>The folder that holds the pages of its language; empty for the site's main one. Files are the same for all languages and lie in none.</summary>
+    public string Folder { get; init; } = "";
+
+    /// <summary>The page's own place in the site.</summary>
+    public SitePath Place => Here.Below(Folder);
+
     /// <summary>The address of a page or file, from here.</summary>
     public string To(SitePath path) => To(new Permalink(path));
 
     /// <summary>The address of a record's page, from here.</summary>
     public string To(RecordId id, string? anchor = null) => To(new Permalink(Catalogue.KindOf(id).PathOf(id), anchor));
 
-    private string To(Permalink link) => Root is null ? link.From(Here, Edition) : link.After(Root, Edition);
+    private string To(Permalink link)
+    {
+        if (Root is not null) return link.After(Root, Edition);
+        // Between two pages of one language the way is the same whatever folder both lie in.
+        return link.From(link.Path.IsPage ? Here : Place, Edition);
+    }
+
+    /// <summary>The address of this page among those of another language, from here.</summary>
+    /// <param name="folder">The folder of the language; empty for the site's main one.</param>
+    public string ToLanguage(string folder) => new Permalink(Here.Below(folder)).From(Place, Edition);
+
+    /// <summary>The page's public address; null when the site has none.</summary>
+    public string? Address => Catalogue.Settings.BaseUrl is { } baseUrl ? new Permalink(Place).Absolute(baseUrl) : null;
 
     /// <summary>A link to a record, worded by its title.</summary>
     public Link LinkTo(Record record) => new(To(record.Id), record.ShownTitle);

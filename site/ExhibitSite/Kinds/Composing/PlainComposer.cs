@@ -25,6 +25,7 @@ public static class PlainComposer
         Description = record.Head.Summary?.Main,
         Crumbs = Crumbs(kind, record, page),
         Area = kind.Folder,
+        HasRunningText = record.Head.Body is not null,
         Reference = record is ICoded { Code.Length: > 0 } coded ? coded.Code : $"{record.Id}",
         Colour = ColourOf(record, page.Catalogue),
         Picture = page.Picture((record as IPictured)?.CardPicture ?? record.Head.Image),

@@ -20,7 +20,7 @@ internal sealed class UnitSchemaOrg(Utf8JsonWriter json, PageContext page)
         json.WriteStartObject();
         json.WriteString("@context", "https://schema.org");
         json.WriteString("@type", kind.SchemaType);
-        if (Address(page.Here) is { } url) json.WriteString("url", url);
+        if (page.Address is { } url) json.WriteString("url", url);
         var properties =
             from element in ElementTable.All
             from property in element.Crosswalk.SchemaOrg

@@ -19,6 +19,9 @@ public sealed record Exhibition(
     ImmutableArray<RecordId> Places, ImmutableArray<RecordId> Subjects, string? Colour) : Record(Head), IColoured
 {
     /// <inheritdoc />
+    public override Record In(string language) => this with { Head = Head.In(language), Subtitle = Subtitle?.LedBy(language) };
+
+    /// <inheritdoc />
     public override IEnumerable<string> MoreTitles => Subtitle?.All ?? [];
 
     /// <inheritdoc />

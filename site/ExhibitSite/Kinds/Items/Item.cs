@@ -66,6 +66,9 @@ public sealed record Item(
     public override bool NeedsOpening => true;
 
     /// <inheritdoc />
+    public override Record In(string language) => this with { Head = Head.In(language), Pictures = [.. Pictures.Select(use => use.In(language))] };
+
+    /// <inheritdoc />
     public override ImmutableArray<MediaUse> MediaUses => Pictures;
 
     /// <inheritdoc />

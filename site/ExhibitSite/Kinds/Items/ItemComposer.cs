@@ -17,7 +17,7 @@ internal static class ItemComposer
     {
         var kind = page.Catalogue.KindOf(item.Id);
         var makers = item.Creators.Select(c => c.Agent is { } id ? page.LinkTo(id) : new Link(null, c.Name ?? "")).ToImmutableArray();
-        var address = page.Catalogue.Settings.BaseUrl is { } baseUrl ? new Permalink(page.Here).Absolute(baseUrl) : null;
+        var address = page.Address;
         var citation = Citation.Of(
             [.. makers.Select(m => m.Text)], item.ShownTitle, item.Code, page.Catalogue.Settings.Institution?.Name.Main, page.DateOf(item)?.Both, address);
         var view = new ItemView(

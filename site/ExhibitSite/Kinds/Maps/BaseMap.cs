@@ -22,6 +22,9 @@ public sealed record BaseMap(
     string? Approval, HistoricalDate? Made, string? Source, ImmutableArray<RecordId> Places) : Record(Head)
 {
     /// <inheritdoc />
+    public override Record In(string language) => this with { Head = Head.In(language), Picture = Picture.In(language) };
+
+    /// <inheritdoc />
     public override HistoricalDate? Date => Made;
 
     /// <summary>True when its points were measured on it, and so may be wrong.</summary>

@@ -39,6 +39,9 @@ public sealed record Tour(RecordHead Head, MediaUse? Picture, RecordId? Item, bo
     }
 
     /// <inheritdoc />
+    public override Record In(string language) => this with { Head = Head.In(language), Picture = Picture?.In(language) };
+
+    /// <inheritdoc />
     public override bool LeavesOut(SourceSpan directive, ICatalogue catalogue) => Steps.Any(step => step.Span == directive && !Shows(step, catalogue));
 
     private static MediaUse? PictureOf(RecordId item, ICatalogue catalogue) => (catalogue.Find(item) as Item)?.CardPicture;

@@ -27,6 +27,9 @@ public readonly record struct SitePath : IComparable<SitePath>
     /// <summary>A further page of a list too long for one: <c>fonds/a/page-2/</c>. The first page is the list's own.</summary>
     public SitePath Numbered(int number) => number == 1 ? this : new($"{Value[..^IndexName.Length]}page-{number}/{IndexName}");
 
+    /// <summary>True for the page of a folder; false for a file with a name of its own.</summary>
+    public bool IsPage => Value == IndexName || Value.EndsWith("/" + IndexName, StringComparison.Ordinal);
+
     /// <summary>How many folders deep the file lies.</summary>
     public int Depth => Value.Count(c => c == '/');
 
@@ -36,7 +39,7 @@ public readonly record struct SitePath : IComparable<SitePath>
     /// <summary>The address below the site's root, percent-encoded; a page's ends in its folder on the web and in <c>index.html</c> on a disk.</summary>
     public string AddressIn(Edition edition)
     {
-        var isFolder = edition == Edition.Web && (Value == IndexName || Value.EndsWith("/" + IndexName, StringComparison.Ordinal));
+        var isFolder = edition == Edition.Web && IsPage;
         var shown = isFolder ? Value[..^IndexName.Length] : Value;
         return IsPlain(shown) ? shown : string.Join('/', shown.Split('/').Select(Uri.EscapeDataString));
     }

@@ -22,7 +22,7 @@ internal static class SearchComposer
         var words = page.Words.Search;
         var view = new SearchView(
             new Heading(page.Catalogue.Settings.Title.Main, words.Title, page.Words == English.Words ? null : English.Words.Search.Title, null, words.Summary, null),
-            string.Concat(Enumerable.Repeat("../", page.Here.Depth)), page.To(page.Here), JsonSerializer.Serialize(ScriptWords(page), Readable), HomeComposer.Ways(page));
+            string.Concat(Enumerable.Repeat("../", page.Place.Depth)), page.Folder.Length == 0 ? null : page.Folder + "/", page.To(page.Here), JsonSerializer.Serialize(ScriptWords(page), Readable), HomeComposer.Ways(page));
         return PageContent.Of<SearchPage, SearchView>("search", words.Title, view) with { Description = words.Summary, Script = "search.js" };
     }
 

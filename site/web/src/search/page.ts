@@ -45,7 +45,7 @@ export function startPage(root: HTMLElement, script: string): void {
     const said = total === 0 ? words.none : filled(approximate ? words.approximate : total === 1 ? words.one : words.count, total);
     tell(said + (compared === null ? "" : filled(words.compared, compared)));
     root.toggleAttribute("data-approximate", approximate && total > 0);
-    at("list").replaceChildren(...rows.map((row) => rowOf(at<HTMLTemplateElement>("row"), root.dataset["root"] ?? "", words.kinds, row)));
+    at("list").replaceChildren(...rows.map((row) => rowOf(at<HTMLTemplateElement>("row"), root.dataset["root"] ?? "", root.dataset["pages"] ?? "", words.kinds, row)));
     at("more").hidden = rows.length >= total;
     for (const clear of clears) clear.hidden = !isNarrowed(ask);
   };

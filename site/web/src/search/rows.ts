@@ -2,9 +2,9 @@ import type { Piece, Row } from "../contract/search";
 import { find } from "../contract/search-page";
 
 /** An entry of the result list, from the template in the page. */
-export function rowOf(template: HTMLTemplateElement, root: string, kinds: Readonly<Record<string, string>>, { url, image, kind, part, title, snippet, date, place }: Row): DocumentFragment {
+export function rowOf(template: HTMLTemplateElement, root: string, pages: string, kinds: Readonly<Record<string, string>>, { url, image, kind, part, title, snippet, date, place }: Row): DocumentFragment {
   const row = template.content.cloneNode(true) as DocumentFragment;
-  const address = addressOf(root + url, snippet);
+  const address = addressOf(root + pages + url, snippet);
   const picture = find<HTMLAnchorElement>(row, "picture");
   picture.href = address;
   if (image) (picture.firstElementChild as HTMLImageElement).src = root + image;

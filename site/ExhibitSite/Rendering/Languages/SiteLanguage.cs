@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using ExhibitSite.Components.Wording;
+using ExhibitSite.Gate;
+using ExhibitSite.Kinds;
+using ExhibitSite.Model.Text;
+
+namespace ExhibitSite.Rendering.Languages;
+
+/// <summary>The site in one of its languages: all its pages, in a folder of their own.</summary>
+/// <param name="Tag">BCP 47 code.</param>
+/// <param name="Folder">The folder of its pages; empty for the main language.</param>
+/// <param name="Words">The interface words.</param>
+/// <param name="Site">What may go out, with the texts of this language in front.</param>
+/// <param name="Rewriting">What is done to each finished page; null for nothing.</param>
+internal sealed record SiteLanguage(string Tag, string Folder, Words Words, PublicSite Site, IPageRewriting? Rewriting)
+{
+    private const string Traditional = "zh-Hant";
+
+    /// <summary>The languages of a site, the main one first. Of those that it names, the ones that the generator has words for.</summary>
+    public static ImmutableArray<SiteLanguage> Of(PublicSite site)
+    {
+        var tags = site.Settings.Languages;
+        var main = new SiteLanguage(tags[0], "", WordsOf(tags[0]), site, null);
+        return [main, .. SiteSettings.EditionsOf(tags).Select(tag => Beside(site, tag))];
+    }
+
+    private static SiteLanguage Beside(PublicSite site, string tag)
+    {
+        var rewriting = tag == Traditional ? (IPageRewriting)new TraditionalPage(TraditionalChinese.Standard.With(site.Settings.Traditional)) : new ForeignPage();
+        return new SiteLanguage(tag, tag.ToLowerInvariant(), WordsOf(tag), tag == Traditional ? site : site.In(tag), rewriting);
+    }
+
+    private static Words WordsOf(string tag) => tag.StartsWith("en", StringComparison.Ordinal) ? English.Words : tag == Traditional ? ZhHans.Words with { Language = tag } : ZhHans.Words;
+}
