@@ -96,7 +96,7 @@ internal sealed class FrameComposer
     private ImmutableArray<LanguageLink> LanguagesOf(PageContent page, PageContext context) => _languages.Length < 2 || !page.IsListed || context.Root is not null ? [] :
     [
         .. _languages.Select(other => new LanguageLink(
-            other.Tag, LanguageWords.NameOf(other.Tag), context.ToLanguage(other.Folder),
+            other.Tag, LanguageWords.NameOf(other.Tag).Name, LanguageWords.NameOf(other.Tag).Short, context.ToLanguage(other.Folder),
             (context with { Folder = other.Folder }).Address ?? context.ToLanguage(other.Folder), IsCurrent: other.Folder == context.Folder)),
     ];
 

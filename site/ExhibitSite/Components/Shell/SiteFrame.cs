@@ -47,10 +47,11 @@ public sealed record SiteFrame(
 /// <summary>A page in one of the site's languages.</summary>
 /// <param name="Tag">BCP 47 code.</param>
 /// <param name="Name">What the language calls itself.</param>
+/// <param name="Short">The same where room is scarce.</param>
 /// <param name="Href">The page's address, from here.</param>
 /// <param name="Address">The page's public address; that from here when the site has none.</param>
 /// <param name="IsCurrent">True for this page.</param>
-public sealed record LanguageLink(string Tag, string Name, string Href, string Address, bool IsCurrent);
+public sealed record LanguageLink(string Tag, string Name, string Short, string Href, string Address, bool IsCurrent);
 
 /// <summary>An entry of the main navigation.</summary>
 /// <param name="Link">Where it leads.</param>

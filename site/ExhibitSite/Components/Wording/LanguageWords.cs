@@ -25,12 +25,12 @@ public sealed record LanguageWords
         Converted = "",
     };
 
-    /// <summary>How a language calls itself, in a word.</summary>
-    public static string NameOf(string tag) => tag switch
+    /// <summary>How a language calls itself: its name, and what stands for it where room is scarce, which is a part of the name (WCAG 2.2, 2.5.3).</summary>
+    public static (string Name, string Short) NameOf(string tag) => tag switch
     {
-        "zh-Hant" => "繁體",
-        "zh-Hans" or "zh" => "简体",
-        _ when tag.StartsWith("en", StringComparison.Ordinal) => "English",
-        _ => tag,
+        "zh-Hant" => ("繁體", "繁"),
+        "zh-Hans" or "zh" => ("简体", "简"),
+        _ when tag.StartsWith("en", StringComparison.Ordinal) => ("English", "EN"),
+        _ => (tag, tag),
     };
 }
