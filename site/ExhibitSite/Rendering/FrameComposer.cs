@@ -83,6 +83,7 @@ internal sealed class FrameComposer
             baseUrl is not null && page.Picture is { } picture ? new Uri(new Uri(context.Address!), picture.Src).AbsoluteUri : null)
         {
             Edition = isOffline ? "offline" : null,
+            DiskScript = isOffline ? context.To(BrowserAssets.PathOf(BrowserAssets.OfDisks)) : null,
             Qr = address is null ? null : PageQr.Of(address, _words),
             // Where the page lies on this disk means nothing to anybody else.
             Shared = isOffline ? address : null,

@@ -31,6 +31,9 @@ public sealed record SiteFrame(
     /// <summary>The edition, as styles and scripts know it; null on the web.</summary>
     public string? Edition { get; init; }
 
+    /// <summary>Address of the script that does what a browser does not do for pages from a disk, run before all others; null on the web.</summary>
+    public string? DiskScript { get; init; }
+
     /// <summary>What the buttons that copy a link give instead of the address in the browser; null for just that.</summary>
     public string? Shared { get; init; }
 

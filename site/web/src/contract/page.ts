@@ -25,3 +25,6 @@ export const hook = {
   captions: "[data-captions]",
   vertical: ".book-text[data-vertical]",
 } as const;
+
+/** In the address of a page opened from a disk: the reader's settings, where the browser does not keep them for the next file. */
+export const carriedSettings = "reading";

@@ -1,4 +1,3 @@
-import { startCaptions } from "./captions";
 import { startCompare } from "./compare";
 import { startCopying } from "./copy";
 import { startPopovers } from "./popovers";
@@ -15,6 +14,5 @@ startSections();
 startCopying();
 startPopovers();
 startCompare();
-startCaptions();
 startReport();
 fetchScripts();
