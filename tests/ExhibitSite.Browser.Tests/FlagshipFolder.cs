@@ -12,12 +12,24 @@ internal sealed class FlagshipFolder : IDisposable
     // The site is served under another address than the one it is built for: any link that is not relative leads away and is seen.
     private static readonly BuildOptions Options = new(new DateOnly(2026, 11, 22), BaseUrl: "https://archives.example/exhibits/demo/");
 
-    private FlagshipFolder(string folder, ImmutableArray<string> pages) => (Folder, Pages) = (folder, pages);
+    private static readonly string[] Languages = ["en/", "zh-hant/"];
+
+    private FlagshipFolder(string folder, ImmutableArray<string> pages)
+    {
+        Folder = folder;
+        Pages = [.. pages.Where(static page => !IsTranslated(page))];
+        Translated = [.. pages.Where(IsTranslated)];
+    }
 
     public string Folder { get; }
 
-    /// <summary>Addresses of all pages, relative to the site's own: <c>items/a/</c>; in order.</summary>
+    /// <summary>Addresses of all pages in the main language, relative to the site's own: <c>items/a/</c>; in order.</summary>
     public ImmutableArray<string> Pages { get; }
+
+    /// <summary>Addresses of the pages in other languages: <c>en/items/a/</c>; in order.</summary>
+    public ImmutableArray<string> Translated { get; }
+
+    private static bool IsTranslated(string page) => Languages.Any(folder => page.StartsWith(folder, StringComparison.Ordinal));
 
     /// <summary>The first page, in order of addresses, whose markup holds all of the given pieces.</summary>
     public string PageWith(params string[] markup) =>

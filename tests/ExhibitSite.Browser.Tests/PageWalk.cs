@@ -26,12 +26,13 @@ internal sealed class PageWalk
     /// <summary>Visits every page.</summary>
     /// <param name="flagship">The site.</param>
     /// <param name="isThorough">
-    /// True to ask axe in every mode on every page. False for the short run: all pages in light, and in the other modes the
-    /// first pages of each folder and one of three of the rest; templates and styles are what a mode can break, not texts.
+    /// True to visit all pages and ask axe in every mode on each. False for the short run: all pages of the main language in light; in the other
+    /// modes the first pages of each folder and one of three of the rest; and in the other languages those first pages and one of twelve.
+    /// Templates and styles are what a mode can break, not texts.
     /// </param>
     public static async Task<ImmutableArray<PageVisit>> RunAsync(Flagship flagship, bool isThorough)
     {
-        var pages = new ConcurrentQueue<(string Address, bool InAllModes)>(flagship.Site.Pages.Zip(isThorough ? flagship.Site.Pages.Select(static _ => true) : Sampled(flagship.Site.Pages)));
+        var pages = new ConcurrentQueue<(string Address, bool InAllModes)>(PlanOf(flagship.Site, isThorough));
         var visits = new ConcurrentBag<PageVisit>();
         // The browser keeps the cores busy with two pages at a time; a third one only waits.
         await Task.WhenAll(Enumerable.Range(0, 2).Select(async _ =>
@@ -42,7 +43,15 @@ internal sealed class PageWalk
         return [.. visits.OrderBy(v => v.Address, StringComparer.Ordinal)];
     }
 
-    private static IEnumerable<bool> Sampled(IEnumerable<string> addresses)
+    private static IEnumerable<(string Address, bool InAllModes)> PlanOf(FlagshipFolder site, bool isThorough)
+    {
+        if (isThorough) return site.Pages.Concat(site.Translated).Select(static page => (page, true));
+        const int OfMain = 3, OfOthers = 12;
+        var others = site.Translated.Zip(Sampled(site.Translated, OfOthers)).Where(static page => page.Second).Select(static page => (page.First, false));
+        return site.Pages.Zip(Sampled(site.Pages, OfMain)).Concat(others);
+    }
+
+    private static IEnumerable<bool> Sampled(IEnumerable<string> addresses, int oneOf)
     {
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var address in addresses)
@@ -50,7 +59,7 @@ internal sealed class PageWalk
             // "items/a/index.html" and its neighbours are of one folder, "items/".
             var folder = string.Join('/', address.Split('/').SkipLast(2));
             var before = seen[folder] = seen.GetValueOrDefault(folder) + 1;
-            yield return before <= 2 || before % 3 == 0;
+            yield return before <= 2 || before % oneOf == 0;
         }
     }
 

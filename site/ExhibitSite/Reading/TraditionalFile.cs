@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ExhibitSite.Model.Diagnostics;
+using ExhibitSite.Model.Text;
 
 namespace ExhibitSite.Reading;
 
@@ -15,7 +16,7 @@ internal static class TraditionalFile
     private static readonly Rule NotAPair = new("EX1270", Severity.Error,
         new("简繁对照表的一行读不懂", "Line of traditional forms not usable"),
         new("这一行不是“简体、制表符、繁体”。", "This line is not a simplified text, a tab, its traditional form."),
-        new("写成“午亭文编⇥午亭文編”；说明写在第三列，注释行以 # 开头。", "Write “午亭文编⇥午亭文編”; remarks go into a third column, lines of comment begin with #."));
+        new("写成“午亭文编⇥午亭文編”，不超过三十一个字；说明写在第三列，注释行以 # 开头。", "Write “午亭文编⇥午亭文編”, at most 31 characters; remarks go into a third column, lines of comment begin with #."));
 
     private static readonly Rule Twice = new("EX1271", Severity.Error,
         new("同一个简体词写了两次", "Simplified text given twice"),
@@ -34,7 +35,7 @@ internal static class TraditionalFile
             if (line.StartsWith('#') || string.IsNullOrWhiteSpace(line)) continue;
             var cells = line.TrimEnd('\r').Split('\t');
             var (from, to) = (cells[0].Trim(), cells.Length > 1 ? cells[1].Trim() : "");
-            if (from.Length == 0 || to.Length == 0) findings.Report(NotAPair, new SourceSpan(Name, number, 1, line.Length));
+            if (from.Length is 0 or > TraditionalChinese.Longest || to.Length == 0) findings.Report(NotAPair, new SourceSpan(Name, number, 1, line.Length));
             else if (!lines.TryAdd(from, number)) findings.Report(Twice, new SourceSpan(Name, number, 1, cells[0].Length), from, $"{lines[from]}");
             else pairs.Add((from, to));
         }

@@ -104,9 +104,8 @@ internal sealed class FrameComposer
     private string? LanguageNoteOf(PageContent page)
     {
         var main = _languages[0].Tag;
-        if (_words.Language == main) return null;
-        if (_words.Language[..2] == main[..2]) return _words.ForLanguages.Converted;
-        return page.HasRunningText ? _words.ForLanguages.OnlyInMain : null;
+        if (_words.Language == main || !page.HasRunningText) return null;
+        return _words.Language[..2] == main[..2] ? _words.ForLanguages.Converted : _words.ForLanguages.OnlyInMain;
     }
 
     private Link[] Dictionary(PageContext context) =>

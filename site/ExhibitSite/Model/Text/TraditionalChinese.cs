@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.IO.Compression;
+using System.Numerics;
 using System.Text;
 
 namespace ExhibitSite.Model.Text;
@@ -12,15 +13,19 @@ namespace ExhibitSite.Model.Text;
 /// <remarks>The table is OpenCC's <c>STPhrases</c> and <c>STCharacters</c>, packed when the browser's files are built (<c>web/traditional.mjs</c>).</remarks>
 public sealed class TraditionalChinese
 {
+    /// <summary>The most characters that a pair of a curator may have.</summary>
+    public const int Longest = 31;
+
     private readonly FrozenDictionary<string, string> _phrases;
     private readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
-    private readonly FrozenDictionary<char, int> _longest;
+    // By the first character: bit n is set when a phrase of n characters begins with it. The longest phrase of the table has 16.
+    private readonly uint[] _lengths = new uint[char.MaxValue + 1];
 
     private TraditionalChinese(IEnumerable<KeyValuePair<string, string>> pairs)
     {
         _phrases = pairs.ToFrozenDictionary(StringComparer.Ordinal);
         _lookup = _phrases.GetAlternateLookup<ReadOnlySpan<char>>();
-        _longest = _phrases.Keys.GroupBy(static from => from[0]).ToFrozenDictionary(static group => group.Key, static group => group.Max(static from => from.Length));
+        foreach (var from in _phrases.Keys) _lengths[from[0]] |= 1u << Math.Min(from.Length, Longest);
     }
 
     /// <summary>By the table alone.</summary>
@@ -66,9 +71,12 @@ public sealed class TraditionalChinese
     // The longest phrase that the text begins with; null where none does.
     private (string? To, int Length) Find(ReadOnlySpan<char> text)
     {
-        if (!_longest.TryGetValue(text[0], out var longest)) return (null, 0);
-        for (var length = Math.Min(longest, text.Length); length > 0; length--)
-            if (_lookup.TryGetValue(text[..length], out var to)) return (to, length);
+        for (var lengths = _lengths[text[0]]; lengths != 0;)
+        {
+            var length = BitOperations.Log2(lengths);
+            if (length <= text.Length && _lookup.TryGetValue(text[..length], out var to)) return (to, length);
+            lengths &= ~(1u << length);
+        }
         return (null, 0);
     }
 

@@ -64,9 +64,8 @@ internal sealed class TraditionalPage(TraditionalChinese forms) : IPageRewriting
         WriteConverted(tag.Whole, IsForMachines(tag), output);
     }
 
-    // Identifiers and codes of a page's head are no words.
-    private static bool IsForMachines(HtmlPieces tag) =>
-        tag.Name is "meta" && HtmlAttributes.In(tag.Whole, "name") is not "description" && HtmlAttributes.In(tag.Whole, "property")?.StartsWith("og:", StringComparison.Ordinal) != true;
+    // A reference code in a page's head is no word.
+    private static bool IsForMachines(HtmlPieces tag) => tag.Name is "meta" && HtmlAttributes.In(tag.Whole, "name")?.EndsWith("identifier", StringComparison.Ordinal) == true;
 
     private static void WriteMarked(HtmlPieces tag, TextWriter output)
     {
