@@ -11,7 +11,6 @@ using ExhibitSite.Kinds.Notices;
 using ExhibitSite.Kinds.Pages;
 using ExhibitSite.Kinds.Topics;
 using ExhibitSite.Model.Paths;
-using ExhibitSite.Rendering.Languages;
 
 namespace ExhibitSite.Rendering;
 
@@ -22,18 +21,18 @@ internal sealed class FrameComposer
 
     private readonly PublicSite _site;
     private readonly Words _words;
-    private readonly ImmutableArray<SiteLanguage> _languages;
+    private readonly LanguageSwitch _languages;
     private readonly string _key;
     private readonly ImmutableArray<(string Folder, string Name)> _areas;
     private readonly ImmutableArray<(string Folder, string Name)> _lists;
     private readonly ImmutableArray<Record> _foot;
 
-    /// <param name="language">The site in the language of the pages.</param>
-    /// <param name="all">Every language of the site, the main one first.</param>
-    public FrameComposer(SiteLanguage language, ImmutableArray<SiteLanguage> all)
+    /// <param name="site">What may go out, with the texts of the pages' language in front.</param>
+    /// <param name="words">The interface words of that language.</param>
+    /// <param name="languages">Leads from each page to the same in the other languages.</param>
+    public FrameComposer(PublicSite site, Words words, LanguageSwitch languages)
     {
-        var (site, words) = (language.Site, language.Words);
-        (_site, _words, _languages) = (site, words, all);
+        (_site, _words, _languages) = (site, words, languages);
         var catalogue = site.Catalogue;
         (string Folder, string Name, bool HasRecords)[] areas =
         [
@@ -57,7 +56,7 @@ internal sealed class FrameComposer
         _areas = [.. areas.Where(a => a.HasRecords).Select(a => (a.Folder, a.Name))];
         _lists = [.. lists.Where(l => l.HasRecords).Select(l => (l.Folder, l.Name))];
         _foot = [.. catalogue.All<EditorialPage>().OrderBy(p => p.Head.Weight).ThenBy(p => p.Id)];
-        _key = Model.Paths.Slug.Nearest(all[0].Site.Settings.Title.English ?? "") is { } key ? key[..Math.Min(key.Length, SiteKeyLength)].Trim('-') : "exhibit-site";
+        _key = Model.Paths.Slug.Nearest(languages.Main.Title.English ?? "") is { } key ? key[..Math.Min(key.Length, SiteKeyLength)].Trim('-') : "exhibit-site";
     }
 
     /// <summary>The frame of one page.</summary>
@@ -87,25 +86,10 @@ internal sealed class FrameComposer
             Qr = address is null ? null : PageQr.Of(address, _words),
             // Where the page lies on this disk means nothing to anybody else.
             Shared = isOffline ? address : null,
-            Languages = LanguagesOf(page, context),
-            LanguageNote = LanguageNoteOf(page),
+            Languages = _languages.LinksOf(page, context),
+            LanguageNote = _languages.NoteOf(page, _words),
             Report = settings.Reports is { } reports && page.IsListed ? ReportLink.Of(reports, page, context) : null,
         };
-    }
-
-    // The same page in every language; none for one that stands in the main language only, or at any depth.
-    private ImmutableArray<LanguageLink> LanguagesOf(PageContent page, PageContext context) => _languages.Length < 2 || !page.IsListed || context.Root is not null ? [] :
-    [
-        .. _languages.Select(other => new LanguageLink(
-            other.Tag, LanguageWords.NameOf(other.Tag).Name, LanguageWords.NameOf(other.Tag).Short, context.ToLanguage(other.Folder),
-            (context with { Folder = other.Folder }).Address ?? context.ToLanguage(other.Folder), IsCurrent: other.Folder == context.Folder)),
-    ];
-
-    private string? LanguageNoteOf(PageContent page)
-    {
-        var main = _languages[0].Tag;
-        if (_words.Language == main || !page.HasRunningText) return null;
-        return _words.Language[..2] == main[..2] ? _words.ForLanguages.Converted : _words.ForLanguages.OnlyInMain;
     }
 
     private Link[] Dictionary(PageContext context) =>

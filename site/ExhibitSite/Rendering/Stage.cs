@@ -19,7 +19,7 @@ public static class Stage
         {
             var files = new PageFiles(language, languages, edition);
             // What only leads to another page, or is shown where nothing was found, stands once.
-            foreach (var (plan, origin) in Plans(language.Site, edition))
+            foreach (var (plan, origin) in Plans(language.Public, edition))
                 if (plan.IsListed || language.Folder.Length == 0) yield return files.Of(plan, origin);
         }
     }

@@ -296,6 +296,5 @@ public static class English
             EmptyTips = ["Fewer characters, or other words", "Names without titles or offices"],
         },
         ForLearning = LearningWords.English,
-        ForLanguages = LanguageWords.English,
     };
 }

@@ -246,7 +246,7 @@ public sealed record Words
     public required string Takes { get; init; }
     public required SearchWords Search { get; init; }
     public required LearningWords ForLearning { get; init; }
-    public required LanguageWords ForLanguages { get; init; }
+    public LanguageWords ForLanguages => Language.StartsWith("en", StringComparison.Ordinal) ? LanguageWords.English : LanguageWords.Chinese;
 #pragma warning restore CS1591
 
     /// <summary>Puts values into the places of a wording: <c>第 {0} / {1} 节</c>.</summary>

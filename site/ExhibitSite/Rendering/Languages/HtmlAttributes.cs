@@ -1,9 +1,13 @@
+using System.Buffers;
+
 namespace ExhibitSite.Rendering.Languages;
 
 /// <summary>Reads the attributes of a start tag one after another.</summary>
 /// <param name="tag">The tag, with all attributes in double quotes.</param>
 internal ref struct HtmlAttributes(ReadOnlySpan<char> tag)
 {
+    private static readonly SearchValues<char> AfterName = SearchValues.Create(" \n\t=/>");
+
     private readonly ReadOnlySpan<char> _tag = tag;
     private int _next = tag.IndexOfAny(" \n\t") is var at and >= 0 ? at : tag.Length;
 
@@ -22,7 +26,7 @@ internal ref struct HtmlAttributes(ReadOnlySpan<char> tag)
         while (_next < _tag.Length && (char.IsWhiteSpace(_tag[_next]) || _tag[_next] is '/' or '>')) _next++;
         if (_next >= _tag.Length) return false;
         var rest = _tag[_next..];
-        var end = rest.IndexOfAny(" \n\t=/>");
+        var end = rest.IndexOfAny(AfterName);
         Name = rest[..end];
         if (end + 1 < rest.Length && rest[end] == '=' && rest[end + 1] == '"')
         {

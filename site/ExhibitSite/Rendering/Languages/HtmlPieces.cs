@@ -80,6 +80,6 @@ internal ref struct HtmlPieces(ReadOnlySpan<char> html)
     private static ReadOnlySpan<char> NameIn(ReadOnlySpan<char> tag)
     {
         var name = tag.TrimStart("</");
-        return name[..name.IndexOfAny(" \n\t/>")];
+        return name.IndexOfAny(" \n\t/>") is var end and >= 0 ? name[..end] : name;
     }
 }

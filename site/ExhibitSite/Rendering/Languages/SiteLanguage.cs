@@ -10,9 +10,9 @@ namespace ExhibitSite.Rendering.Languages;
 /// <param name="Tag">BCP 47 code.</param>
 /// <param name="Folder">The folder of its pages; empty for the main language.</param>
 /// <param name="Words">The interface words.</param>
-/// <param name="Site">What may go out, with the texts of this language in front.</param>
+/// <param name="Public">What may go out, with the texts of this language in front.</param>
 /// <param name="Rewriting">What is done to each finished page; null for nothing.</param>
-internal sealed record SiteLanguage(string Tag, string Folder, Words Words, PublicSite Site, IPageRewriting? Rewriting)
+internal sealed record SiteLanguage(string Tag, string Folder, Words Words, PublicSite Public, IPageRewriting? Rewriting)
 {
     private const string Traditional = "zh-Hant";
 

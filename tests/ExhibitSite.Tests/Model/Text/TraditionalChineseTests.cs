@@ -1,7 +1,8 @@
 using System.Diagnostics;
 using System.Text;
 using ExhibitSite.Model.Text;
-using FsCheck.Xunit;
+using FsCheck;
+using FsCheck.Fluent;
 using Xunit;
 
 namespace ExhibitSite.Tests.Model.Text;
@@ -37,6 +38,7 @@ public sealed class TraditionalChineseTests
         Assert.True(text != ours);
     }
 
-    [Property]
-    public bool A_text_without_han_comes_out_as_it_was(string? text) => text is null || text.Any(c => c >= 0x2E80) || TraditionalChinese.Standard.Convert(text) == text;
+    [Fact]
+    public void A_text_without_han_comes_out_as_it_was() =>
+        Prop.ForAll<string?>(static text => text is null || text.Any(static c => c >= 0x2E80) || TraditionalChinese.Standard.Convert(text) == text).QuickCheckThrowOnFailure();
 }
