@@ -15,7 +15,7 @@ public static class Stage
     /// <summary>All pages: one a record, the lists of each kind, the pages of the house.</summary>
     public static IEnumerable<OutputFile> Render(PublicSite site)
     {
-        var words = site.Settings.Languages[0].StartsWith("en", StringComparison.Ordinal) ? English.Words : ZhHans.Words;
+        var words = Words.Of(site.Settings.Languages[0]);
         var frame = new FrameComposer(site, words);
         var renderers = new ConcurrentBag<PageRenderer>();
         foreach (var record in site.Catalogue.Records)

@@ -246,7 +246,11 @@ public sealed record Words
     public required string Takes { get; init; }
     public required SearchWords Search { get; init; }
     public required LearningWords ForLearning { get; init; }
+    public required ViewerWords ForViewer { get; init; }
 #pragma warning restore CS1591
+
+    /// <summary>The words in a language; Chinese where we have none.</summary>
+    public static Words Of(string language) => language.StartsWith("en", StringComparison.Ordinal) ? English.Words : ZhHans.Words;
 
     /// <summary>Puts values into the places of a wording: <c>第 {0} / {1} 节</c>.</summary>
     public static string Fill(string wording, params object[] values) =>

@@ -1,4 +1,5 @@
 using ExhibitSite.Components.Assets;
+using ExhibitSite.Components.Wording;
 using ExhibitSite.Gate;
 using ExhibitSite.Model;
 
@@ -10,5 +11,5 @@ internal sealed class AssetsExport : IExport
     public string Name => "assets";
 
     public IEnumerable<OutputFile> Export(PublicSite site, ExportRequest request) =>
-        BrowserAssets.All.Select(file => new OutputFile(file.Path, "site/web", stream => stream.Write(file.Bytes)));
+        BrowserAssets.All.Append(ViewerWordsScript.Of(Words.Of(site.Settings.Languages[0]))).Select(file => new OutputFile(file.Path, "site/web", stream => stream.Write(file.Bytes)));
 }

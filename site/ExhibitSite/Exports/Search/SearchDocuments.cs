@@ -27,7 +27,7 @@ public sealed class SearchDocuments(PublicSite site, FoldTable table)
         ElementKey.Source, ElementKey.Note, ElementKey.DateNote,
     ];
 
-    private readonly Words _words = site.Settings.Languages[0].StartsWith("en", StringComparison.Ordinal) ? English.Words : ZhHans.Words;
+    private readonly Words _words = Words.Of(site.Settings.Languages[0]);
     private readonly SearchFacets _facets = new(site);
     private readonly bool _suggestsUnits = site.Catalogue.Records.Count(static record => record is IArchivalUnit or Kinds.Compilations.Piece) <= MostSuggestedUnits;
 
