@@ -49,8 +49,8 @@ function toolbar(data: ViewerData, words: ViewerWords, hasText: boolean): HTMLEl
   const several = data.pictures.length > 1;
   const group = (...buttons: readonly (HTMLElement | false)[]): HTMLElement => make("div", { class: "viewer-group" }, ...buttons.filter((button) => button !== false));
   // The pages of a vertical book lie to the left of those before them, and so do their buttons.
-  const before = iconButton(words, "previous", isLeft ? "right" : "left");
-  const next = iconButton(words, "next", isLeft ? "left" : "right");
+  const before = iconButton(words, "previous", isLeft ? "leafRight" : "leafLeft");
+  const next = iconButton(words, "next", isLeft ? "leafLeft" : "leafRight");
   const pages = several && group(...(isLeft ? [next, before] : [before, next]));
   const zoom = group(iconButton(words, "zoomOut", "zoomOut"), iconButton(words, "fit", "fit"), iconButton(words, "zoomIn", "zoomIn"));
   const pan = group(iconButton(words, "panLeft", "left"), iconButton(words, "panUp", "up"), iconButton(words, "panDown", "down"), iconButton(words, "panRight", "right"));

@@ -56,6 +56,14 @@ export class Screen {
     else this.viewer.viewport.goHome(isAtOnce);
   }
 
+  /** Frames a region of a picture. It goes with the next pictures. */
+  mark(at: number, region: Region): void {
+    const location = this.boxOf(at, region);
+    const frame = document.createElement("div");
+    frame.className = "viewer-mark";
+    if (location) this.viewer.addOverlay({ element: frame, location });
+  }
+
   /** A region of a picture in the coordinates of the window. */
   boxOf(at: number, { x, y, width, height }: Region): OpenSeadragon.Rect | null {
     const [item, picture] = [this.#item(at), this.#pictures[at]];

@@ -35,6 +35,7 @@ export class PictureViewer {
     this.#frame = buildFrame(data, words, { text: lines.length > 0 });
     document.body.append(this.#frame.dialog);
     this.#frame.dialog.showModal();
+    this.#frame.stage.focus();
     this.#isSpread = data.paging !== "single" && this.#frame.stage.clientWidth > this.#frame.stage.clientHeight * 1.1;
     this.#screen = new Screen(this.#frame.first);
     this.#lines = new LineOverlay(this.#screen, this.#frame, words, lines);
@@ -52,9 +53,7 @@ export class PictureViewer {
   show({ picture, region, rotation, opener }: ViewRequest): void {
     this.#opener = opener ?? this.#opener;
     this.#tour.follow(opener);
-    void this.#turnTo(picture, region, rotation).then(() => {
-      if (!this.#frame.dialog.contains(document.activeElement) || document.activeElement === this.#frame.dialog) this.#frame.stage.focus();
-    });
+    void this.#turnTo(picture, region, rotation);
   }
 
   async #turnTo(picture: number, region: Region | null, rotation: number): Promise<void> {
@@ -63,12 +62,13 @@ export class PictureViewer {
     const isElsewhere = picture !== this.#picture || shown.join() !== this.#shown().join() || this.#screen.viewer.world.getItemCount() !== shown.length;
     this.#picture = picture;
     this.#mark();
-    if (isElsewhere) {
+    if (isElsewhere || this.#tour.isOn) {
       this.#lines.clear();
       const isThere = await this.#screen.show(shown.map((at) => this.#data.pictures[at]!));
       if (!isThere) this.#announce(say(this.#words, "failed"));
       this.#lines.draw(shown);
       await this.#compare.follow(picture);
+      if (region && this.#tour.isOn) this.#screen.mark(shown.indexOf(picture), region);
     }
     this.#rotation = rotation;
     this.#screen.viewer.viewport.setRotation(rotation, true);
@@ -160,6 +160,8 @@ export class PictureViewer {
     const before = this.#panel;
     this.#panel = name;
     this.#frame.panel.hidden = name === null;
+    // On a narrow screen the rarer tools make room for what one of them opened.
+    if (name !== null && this.#frame.tools.hasAttribute("data-more")) this.#toggleMore();
     for (const button of this.#frame.tools.querySelectorAll("[data-action][aria-expanded]:not([data-action=more])")) {
       button.setAttribute("aria-expanded", String((button as HTMLElement).dataset["action"] === name));
     }
@@ -190,8 +192,9 @@ export class PictureViewer {
       else button.removeAttribute("aria-current");
       if (Number(button.dataset["picture"]) === this.#picture) button.scrollIntoView({ block: "nearest", inline: "center" });
     }
-    this.#frame.tools.querySelector("[data-action=spread]")?.setAttribute("aria-pressed", String(this.#isSpread));
     // A button that was disabled would lose the focus of the reader who pressed it.
+    this.#frame.tools.querySelector("[data-action=spread]")?.setAttribute("aria-pressed", String(this.#isSpread && !this.#compare.isOn));
+    this.#frame.tools.querySelector("[data-action=spread]")?.setAttribute("aria-disabled", String(this.#compare.isOn));
     this.#frame.tools.querySelector("[data-action=previous]")?.setAttribute("aria-disabled", String(first === 0));
     this.#frame.tools.querySelector("[data-action=next]")?.setAttribute("aria-disabled", String(last === count - 1));
   }
