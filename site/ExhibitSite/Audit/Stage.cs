@@ -35,6 +35,7 @@ public static class Stage
         found.AddRange(DeadLinks.Find(site, options));
         found.AddRange(ForeignRequests.Find(site, options));
         found.AddRange(PageFaults.Find(site, options));
+        found.AddRange(PageWeight.Find(site));
         found.AddRange(new LeakSweep(options.Secrets ?? Secrets.None).Run(site.Files.Select(f => (f, Path.Combine(site.Folder, f)))));
         return Findings.Sorted(found);
     }

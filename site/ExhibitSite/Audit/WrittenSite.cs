@@ -14,6 +14,9 @@ internal sealed record WrittenSite(string Folder, FrozenSet<string> Files, Immut
 {
     public bool Has(string path) => Files.Contains(path);
 
+    /// <summary>The file that a relative address of a page names; null when there is none.</summary>
+    public string? FileAt(WrittenPage page, string address) => DeadLinks.Target(page.Path, Uri.UnescapeDataString(address)) is { } file && Has(file) ? file : null;
+
     public static WrittenSite Read(string folder)
     {
         var root = Path.GetFullPath(folder);
@@ -41,6 +44,16 @@ internal sealed record WrittenPage(
 {
     private static readonly string[] Loading = ["src", "srcset", "poster", "data"];
 
+    // Where our page script finds what to load: at once, or at a press.
+    private static readonly string[] AtOnce = ["data-module"];
+    private static readonly string[] AtPress = ["data-viewer", "data-style", "data-words"];
+
+    /// <summary>Scripts and styles that the page loads.</summary>
+    public required ImmutableArray<LoadedCode> Code { get; init; }
+
+    /// <summary>Address of the first picture of its main part; null for none.</summary>
+    public string? FirstPicture { get; init; }
+
     public static WrittenPage Read(string root, string path)
     {
         using var stream = File.OpenRead(System.IO.Path.Combine(root, path));
@@ -49,6 +62,7 @@ internal sealed record WrittenPage(
         var ids = ImmutableArray.CreateBuilder<string>();
         var addresses = ImmutableArray.CreateBuilder<NamedAddress>();
         var inline = ImmutableArray.CreateBuilder<(string, SourceSpan)>();
+        var code = ImmutableArray.CreateBuilder<LoadedCode>();
         foreach (var element in document.All)
         {
             var span = PlaceOf(path, element);
@@ -57,12 +71,23 @@ internal sealed record WrittenPage(
             {
                 if (attribute.Name == "href") addresses.Add(new NamedAddress(attribute.Value, IsLoaded(element), span));
                 else if (Loading.Contains(attribute.Name)) addresses.AddRange(Listed(attribute).Select(a => new NamedAddress(a, IsLoaded: true, span)));
+                else if (AtOnce.Contains(attribute.Name) || AtPress.Contains(attribute.Name))
+                {
+                    addresses.Add(new NamedAddress(attribute.Value, IsLoaded: true, span));
+                    code.Add(new LoadedCode(attribute.Value, AtPress.Contains(attribute.Name)));
+                }
                 else if (attribute.Name == "style" || attribute.Name.StartsWith("on", StringComparison.Ordinal)) inline.Add((attribute.Name, span));
             }
+            if ((element.LocalName == "script" ? element.GetAttribute("src") : element.LocalName == "link" && element.GetAttribute("rel") == "stylesheet" ? element.GetAttribute("href") : null) is { } loaded)
+                code.Add(new LoadedCode(loaded, IsForPress: false));
             if (element.LocalName == "style" || (element.LocalName == "script" && !element.HasAttribute("src") && IsCode(element))) inline.Add((element.LocalName, span));
         }
         return new WrittenPage(path, bytes, ids.ToImmutable(), addresses.ToImmutable(), inline.ToImmutable(), document.QuerySelectorAll("h1").Length,
-            document.QuerySelector("link[rel=canonical]")?.GetAttribute("href"));
+            document.QuerySelector("link[rel=canonical]")?.GetAttribute("href"))
+        {
+            Code = [.. code.Distinct()],
+            FirstPicture = document.QuerySelector("main img[src]")?.GetAttribute("src"),
+        };
     }
 
     // A data block such as JSON-LD is no code.
@@ -78,6 +103,11 @@ internal sealed record WrittenPage(
     private static SourceSpan PlaceOf(string path, IElement element) =>
         element.SourceReference?.Position is { } at ? new SourceSpan(path, at.Line, at.Column) : SourceSpan.OfFile(path);
 }
+
+/// <summary>A script or a style sheet of a page.</summary>
+/// <param name="Address">As written.</param>
+/// <param name="IsForPress">True when it is loaded only when a reader asks for it.</param>
+internal readonly record struct LoadedCode(string Address, bool IsForPress);
 
 /// <summary>An address on a page.</summary>
 /// <param name="Address">As written, entities resolved.</param>

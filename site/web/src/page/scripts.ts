@@ -34,7 +34,7 @@ function once(address: string, element: HTMLElement): Promise<void> {
 
 /** Fetches the scripts that parts of the page name as theirs, each once. A page without such parts fetches nothing. */
 export function fetchScripts(): void {
-  const wanted = new Set([...document.querySelectorAll<HTMLElement>("[data-script]")].map((part) => part.dataset["script"] ?? ""));
+  const wanted = new Set([...document.querySelectorAll<HTMLElement>("[data-module]")].map((part) => part.dataset["module"] ?? ""));
   // A part whose script does not come is what it is without script.
   for (const address of wanted) fetchScript(address).catch(() => undefined);
 }

@@ -68,7 +68,7 @@ export class LineOverlay {
         box.dataset["line"] = `${picture}-${number}`;
         svg.append(box);
       });
-      this.#screen.viewer.addOverlay({ element: svg as unknown as HTMLElement, location: bounds });
+      this.#screen.viewer.addOverlay({ element: make("div", {}, svg), location: bounds });
     });
   }
 

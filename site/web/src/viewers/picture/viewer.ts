@@ -168,7 +168,11 @@ export class PictureViewer {
     this.#lines.toggle(name === "text");
     this.#refreshPanel();
     if (name !== null) this.#frame.panelTitle.focus();
-    else if (before) (this.#frame.tools.querySelector<HTMLElement>(`[data-action=${before}]`) ?? this.#frame.stage).focus();
+    else if (before) {
+      const button = this.#frame.tools.querySelector<HTMLElement>(`[data-action=${before}]`);
+      // On a narrow screen the button may have been put away.
+      (button?.checkVisibility() ? button : this.#frame.stage).focus();
+    }
   }
 
   #refreshPanel(): void {
