@@ -104,6 +104,7 @@ export class LineOverlay {
     if (!line) return;
     this.#light(`${picture}-${number}`);
     const margin = Math.min(line.width, line.height);
+    // With some of the page around it, to know where it stands.
     this.#screen.fit(this.#drawn.indexOf(picture), { x: line.x - margin, y: line.y - margin, width: line.width + 2 * margin, height: line.height + 2 * margin }, false);
   }
 

@@ -8,6 +8,8 @@ const panShare = 0.25;
 export class Screen {
   readonly viewer: OpenSeadragon.Viewer;
   #pictures: readonly PictureData[] = [];
+  /** What was asked for, as long as the reader has not moved: a window of another shape shows more, but means the same. */
+  #held: { readonly at: number; readonly region: Region | null } | null = null;
 
   constructor(element: HTMLElement) {
     const isStill = matchMedia("(prefers-reduced-motion: reduce)").matches;
@@ -19,6 +21,8 @@ export class Screen {
       animationTime: isStill ? 0 : 0.7, springStiffness: 7, zoomPerClick: 1.6,
       gestureSettingsMouse: { clickToZoom: false, dblClickToZoom: true }, gestureSettingsTouch: { pinchRotate: false, flickEnabled: !isStill },
     });
+    for (const moved of ["canvas-drag", "canvas-scroll", "canvas-pinch", "canvas-double-click"] as const) this.viewer.addHandler(moved, () => this.#release());
+    this.viewer.addHandler("after-resize", () => this.#held && this.fit(this.#held.at, this.#held.region, true));
   }
 
   /** Shows pictures side by side; true when all of them opened. */
@@ -42,15 +46,15 @@ export class Screen {
   regionOf(at: number): Region | null {
     const [item, picture] = [this.#item(at), this.#pictures[at]];
     if (!item || !picture) return null;
+    if (this.#held?.region && this.#held.at === at) return within(this.#held.region, picture);
     const { x, y, width, height } = item.viewportToImageRectangle(this.viewer.viewport.getBounds().getBoundingBox());
     const many = picture.width / item.getContentSize().x;
-    const [left, top] = [Math.max(0, x * many), Math.max(0, y * many)];
-    const seen = { x: left, y: top, width: Math.min(picture.width, (x + width) * many) - left, height: Math.min(picture.height, (y + height) * many) - top };
-    return seen.width > 0 && seen.height > 0 ? seen : null;
+    return within({ x: x * many, y: y * many, width: width * many, height: height * many }, picture);
   }
 
   /** Moves a region of a picture into sight, or everything for null. */
   fit(at: number, region: Region | null, isAtOnce: boolean): void {
+    this.#held = { at, region };
     const box = region ? this.boxOf(at, region) : null;
     if (box) this.viewer.viewport.fitBounds(box, isAtOnce);
     else this.viewer.viewport.goHome(isAtOnce);
@@ -97,6 +101,7 @@ export class Screen {
   }
 
   zoomBy(factor: number): void {
+    this.#release();
     this.viewer.viewport.zoomBy(factor);
     this.viewer.viewport.applyConstraints();
   }
@@ -108,6 +113,7 @@ export class Screen {
 
   /** Moves the window over the picture; 1 is to the right and down. */
   pan(right: number, down: number): void {
+    this.#release();
     const { viewport } = this.viewer;
     const { width, height } = viewport.getBoundsNoRotate();
     viewport.panBy(new OpenSeadragon.Point(right * width * panShare, down * height * panShare).rotate(-viewport.getRotation()));
@@ -118,9 +124,20 @@ export class Screen {
     this.viewer.destroy();
   }
 
+  #release(): void {
+    this.#held = null;
+  }
+
   #item(at: number): OpenSeadragon.TiledImage | undefined {
     return at >= 0 && at < this.viewer.world.getItemCount() ? this.viewer.world.getItemAt(at) : undefined;
   }
+}
+
+/** The part of a region that lies in the picture; null for none. */
+function within(region: Region, picture: PictureData): Region | null {
+  const [x, y] = [Math.max(0, region.x), Math.max(0, region.y)];
+  const [width, height] = [Math.min(picture.width, region.x + region.width) - x, Math.min(picture.height, region.y + region.height) - y];
+  return width > 0 && height > 0 ? { x, y, width, height } : null;
 }
 
 /** A picture for OpenSeadragon, with all it has to know: it asks for no description. */
