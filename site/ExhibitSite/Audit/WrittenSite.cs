@@ -46,7 +46,7 @@ internal sealed record WrittenPage(
 
     // Where our page script finds what to load: at once, or at a press.
     private static readonly string[] AtOnce = ["data-module"];
-    private static readonly string[] AtPress = ["data-viewer", "data-style", "data-words"];
+    private static readonly string[] AtPress = ["data-viewer", "data-viewer-style", "data-viewer-words"];
 
     /// <summary>Scripts and styles that the page loads.</summary>
     public required ImmutableArray<LoadedCode> Code { get; init; }

@@ -2,7 +2,7 @@ import type { Region } from "./learning";
 
 /** What the generator writes for the viewer of pictures; README.md shows each in its place. */
 export const viewerHook = {
-  /** `data-viewer`, `data-words` and `data-style` name what a press loads. */
+  /** `data-viewer`, `data-viewer-words` and `data-viewer-style` name what a press loads. */
   element: "exhibit-viewer[data-viewer]",
   data: "script[type='application/json']",
   /** Opens the viewer: its value is a picture of the data, from 1. `data-region` is `x,y,w,h`, `data-step` the step of a tour. */

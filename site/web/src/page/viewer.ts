@@ -23,7 +23,7 @@ export function startViewer(): void {
 async function open(viewer: HTMLElement, request: ViewRequest): Promise<void> {
   request.opener?.setAttribute("aria-busy", "true");
   try {
-    await Promise.all([fetchScript(viewer.dataset["words"] ?? ""), fetchScript(viewer.dataset["viewer"] ?? ""), fetchStyle(viewer.dataset["style"] ?? "")]);
+    await Promise.all([fetchScript(viewer.dataset["viewerWords"] ?? ""), fetchScript(viewer.dataset["viewer"] ?? ""), fetchStyle(viewer.dataset["viewerStyle"] ?? "")]);
     globalThis.exhibitViewer?.(viewer, request);
   } catch {
     // The link of the picture leads to the picture itself.
