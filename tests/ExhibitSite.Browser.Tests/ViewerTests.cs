@@ -22,7 +22,7 @@ public sealed class ViewerTests(ViewerSite site) : IClassFixture<ViewerSite>
         var page = await site.OpenAsync("about:blank");
         var (asked, errors) = (new List<string>(), new List<string>());
         page.Request += (_, request) => asked.Add(request.Url);
-        page.Console += (_, message) => { if (message.Type is "error" or "warning" && !message.Text.Contains("favicon", StringComparison.Ordinal)) errors.Add(message.Text + " " + message.Location); };
+        page.Console += (_, message) => { if (message.Type is "error" or "warning" && !message.Location.Contains("favicon", StringComparison.Ordinal)) errors.Add(message.Text + " " + message.Location); };
         page.PageError += (_, error) => errors.Add(error);
         await page.GotoAsync(new Uri(site.Server.Address, ViewerSite.Sheet).AbsoluteUri);
         Assert.DoesNotContain(asked, url => url.Contains("viewer", StringComparison.Ordinal));
