@@ -33,9 +33,8 @@ export class TourBar {
     location.hash = writeStep(tour.dataset["tour"] ?? "", Number(step));
     const all = [...tour.querySelectorAll<HTMLElement>(`${hook.open}[data-step]`)];
     const at = all.indexOf(opener);
-    const text = opener.closest(tourHook.steps)?.querySelector("[data-step-text]");
     const words = make("div", { class: "viewer-step", "aria-live": "polite" },
-      make("p", { class: "viewer-step-title" }, say(this.#words, "step", at + 1, all.length), " ", opener.dataset["stepTitle"] ?? ""), ...(text ? [...text.children].map((child) => child.cloneNode(true)) : []));
+      make("p", { class: "viewer-step-title" }, say(this.#words, "step", at + 1, all.length), " ", opener.dataset["stepTitle"] ?? ""), ...copied(opener.closest(tourHook.steps)?.querySelector("[data-step-text]")));
     const move = (action: string, to: HTMLElement | undefined): HTMLButtonElement => {
       const button = textButton(this.#words, action, { "aria-disabled": to ? null : "true" });
       button.addEventListener("click", () => to && this.#press(to, action));
@@ -49,4 +48,13 @@ export class TourBar {
     this.#go({ picture: Number(to.dataset["view"]) - 1, region: readRegion(to.dataset["region"] ?? null), rotation: 0, opener: to });
     this.#place.querySelector<HTMLElement>(`[data-action=${action}]`)?.focus();
   }
+}
+
+/** The words of a step without their marks, which lead to notes behind the viewer; an id stands once on a page. */
+function copied(text: Element | null | undefined): Node[] {
+  if (!text) return [];
+  const copy = text.cloneNode(true) as Element;
+  for (const mark of copy.querySelectorAll(".evidence")) mark.remove();
+  for (const named of copy.querySelectorAll("[id]")) named.removeAttribute("id");
+  return [...copy.childNodes];
 }
