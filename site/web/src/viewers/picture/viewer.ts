@@ -1,3 +1,4 @@
+import type OpenSeadragon from "openseadragon";
 import { viewerHook as hook, type PictureData, type ViewerData, type ViewerWords, type ViewRequest } from "../../contract/viewer";
 import type { Region } from "../../contract/learning";
 import { writeView, type View } from "./address";
@@ -227,8 +228,13 @@ export class PictureViewer {
     });
     room.addEventListener("fullscreenchange", () => this.#frame.tools.querySelector("[data-action=full]")?.setAttribute("aria-pressed", String(document.fullscreenElement === room)));
     const { viewer } = this.#screen;
-    viewer.addHandler("canvas-click", ({ position, quick }) => {
-      const point = quick && this.#lines.isOn ? this.#screen.at(position) : null;
+    // A slow press counts too, as long as it moves nothing.
+    let pressed: OpenSeadragon.Point | null = null;
+    viewer.addHandler("canvas-press", ({ position }) => {
+      pressed = position;
+    });
+    viewer.addHandler("canvas-click", ({ position }) => {
+      const point = this.#lines.isOn && pressed && pressed.distanceTo(position) < 6 ? this.#screen.at(position) : null;
       if (point) this.#lines.pick(this.#shown()[point.picture] ?? -1, point.x, point.y);
     });
     viewer.addHandler("animation", () => drawScale(scale, this.#current().mm, this.#screen.enlargement(this.#shown().indexOf(this.#picture)), this.#words));
