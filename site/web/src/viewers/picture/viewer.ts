@@ -238,7 +238,7 @@ export class PictureViewer {
       if (point) this.#lines.pick(this.#shown()[point.picture] ?? -1, point.x, point.y);
     });
     viewer.addHandler("animation", () => drawScale(scale, this.#current().mm, this.#screen.enlargement(this.#shown().indexOf(this.#picture)), this.#words));
-    viewer.addHandler("animation-finish", () => this.#writeAddressLater());
+    for (const rested of ["animation-finish", "after-resize"] as const) viewer.addHandler(rested, () => this.#writeAddressLater());
     dialog.addEventListener("close", () => this.#close(closed));
   }
 
@@ -246,7 +246,8 @@ export class PictureViewer {
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => {
       if (!this.#tour.isOn) history.replaceState(history.state, "", writeView(this.#view()));
-      if (this.#panel === "share") this.#refreshPanel();
+      // Not while a reader is in a field of it.
+      if (this.#panel === "share" && !this.#frame.panelBody.contains(document.activeElement)) this.#refreshPanel();
     }, 250);
   }
 
