@@ -2,6 +2,7 @@
 import { build } from "esbuild";
 import { rm } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { licence, openSeadragon } from "./openseadragon.mjs";
 import { writeTables } from "./fold.mjs";
 import { writeTraditional } from "./traditional.mjs";
 
@@ -19,6 +20,9 @@ await Promise.all([
   build({ ...shared, entryPoints: ["src/tour/main.ts"], format: "iife", target: "es2022", outfile: "dist/tour.js" }),
   build({ ...shared, entryPoints: ["src/quiz/main.ts"], format: "iife", target: "es2022", outfile: "dist/quiz.js" }),
   build({ ...shared, entryPoints: ["src/page/drawing.ts"], format: "iife", target: "es2022", outfile: "dist/drawing.js" }),
+  // At the first press on a picture only.
+  build({ ...shared, entryPoints: ["src/viewers/picture/main.ts"], format: "iife", target: "es2022", outfile: "dist/viewer.js", plugins: [openSeadragon], banner: { js: await licence() } }),
+  build({ ...shared, entryPoints: ["src/viewers/picture/viewer.css"], target: "chrome109", outfile: "dist/viewer.css" }),
   writeTables(new URL("dist/", import.meta.url)),
   writeTraditional(new URL("dist/", import.meta.url)),
   build({ ...shared, entryPoints: ["styles/main.css"], target: "chrome109", outfile: "dist/page.css" }),

@@ -48,7 +48,7 @@ internal static class DeadLinks
     }
 
     /// <summary>The file an address names, seen from a page; null when it climbs out of the site.</summary>
-    private static string? Target(string page, string path)
+    internal static string? Target(string page, string path)
     {
         if (path.Length == 0) return page;
         var parts = path.StartsWith('/') ? [] : page.Split('/')[..^1].ToList();

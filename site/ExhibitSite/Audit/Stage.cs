@@ -41,6 +41,7 @@ public static class Stage
         found.AddRange(PageFaults.Find(site, options));
         found.AddRange(DiskFaults.Find(site));
         if (site.IsOffline) found.AddRange(DiskNames.Find(site.Files));
+        found.AddRange(PageWeight.Find(site));
         found.AddRange(new LeakSweep(options.Secrets ?? Secrets.None).Run(site.Files.Select(f => (f, Path.Combine(site.Folder, f)))));
         return Findings.Sorted(found);
     }

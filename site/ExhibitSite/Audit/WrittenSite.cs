@@ -22,6 +22,8 @@ internal sealed record WrittenSite(string Folder, FrozenSet<string> Files, Immut
 
     /// <summary>True when the site says that it is to be read from a disk.</summary>
     public bool IsOffline => Home is { Edition: "offline" };
+    /// <summary>The file that a relative address of a page names; null when there is none.</summary>
+    public string? FileAt(WrittenPage page, string address) => DeadLinks.Target(page.Path, Uri.UnescapeDataString(address)) is { } file && Has(file) ? file : null;
 
     public static WrittenSite Read(string folder)
     {
@@ -56,6 +58,16 @@ internal sealed record WrittenPage(
 
     private static readonly string[] Loading = ["src", "srcset", "poster", "data"];
 
+    // Where our page script finds what to load: at once, or at a press.
+    private static readonly string[] AtOnce = ["data-module"];
+    private static readonly string[] AtPress = ["data-viewer", "data-viewer-style", "data-viewer-words"];
+
+    /// <summary>Scripts and styles that the page loads.</summary>
+    public required ImmutableArray<LoadedCode> Code { get; init; }
+
+    /// <summary>Address of the first picture of its main part; null for none.</summary>
+    public string? FirstPicture { get; init; }
+
     public static WrittenPage Read(string root, string path)
     {
         using var stream = File.OpenRead(System.IO.Path.Combine(root, path));
@@ -65,6 +77,7 @@ internal sealed record WrittenPage(
         var addresses = ImmutableArray.CreateBuilder<NamedAddress>();
         var inline = ImmutableArray.CreateBuilder<(string, SourceSpan)>();
         var hostOnly = ImmutableArray.CreateBuilder<(string, SourceSpan)>();
+        var code = ImmutableArray.CreateBuilder<LoadedCode>();
         foreach (var element in document.All)
         {
             var span = PlaceOf(path, element);
@@ -73,11 +86,18 @@ internal sealed record WrittenPage(
             {
                 if (attribute.Name == "href") addresses.Add(new NamedAddress(attribute.Value, IsLoaded(element), span));
                 else if (Loading.Contains(attribute.Name)) addresses.AddRange(Listed(attribute).Select(a => new NamedAddress(a, IsLoaded: true, span)));
+                else if (AtOnce.Contains(attribute.Name) || AtPress.Contains(attribute.Name))
+                {
+                    addresses.Add(new NamedAddress(attribute.Value, IsLoaded: true, span));
+                    code.Add(new LoadedCode(attribute.Value, AtPress.Contains(attribute.Name)));
+                }
                 else if (attribute.Name == "style" || attribute.Name.StartsWith("on", StringComparison.Ordinal)) inline.Add((attribute.Name, span));
             }
             if (element.LocalName == "script" && element.GetAttribute("type") == "module") hostOnly.Add(("type=module", span));
             if (element.HasAttribute("crossorigin")) hostOnly.Add(("crossorigin", span));
             if (element.LocalName == "track" && element.HasAttribute("src")) hostOnly.Add(("track", span));
+            if ((element.LocalName == "script" ? element.GetAttribute("src") : element.LocalName == "link" && element.GetAttribute("rel") == "stylesheet" ? element.GetAttribute("href") : null) is { } loaded)
+                code.Add(new LoadedCode(loaded, IsForPress: false));
             if (element.LocalName == "style" || (element.LocalName == "script" && !element.HasAttribute("src") && IsCode(element))) inline.Add((element.LocalName, span));
         }
         return new WrittenPage(path, bytes, ids.ToImmutable(), addresses.ToImmutable(), inline.ToImmutable(), document.QuerySelectorAll("h1").Length,
@@ -85,6 +105,8 @@ internal sealed record WrittenPage(
         {
             Edition = document.DocumentElement.GetAttribute("data-edition"),
             HostOnly = hostOnly.ToImmutable(),
+            Code = [.. code.Distinct()],
+            FirstPicture = document.QuerySelector("main img[src]")?.GetAttribute("src"),
         };
     }
 
@@ -101,6 +123,11 @@ internal sealed record WrittenPage(
     private static SourceSpan PlaceOf(string path, IElement element) =>
         element.SourceReference?.Position is { } at ? new SourceSpan(path, at.Line, at.Column) : SourceSpan.OfFile(path);
 }
+
+/// <summary>A script or a style sheet of a page.</summary>
+/// <param name="Address">As written.</param>
+/// <param name="IsForPress">True when it is loaded only when a reader asks for it.</param>
+internal readonly record struct LoadedCode(string Address, bool IsForPress);
 
 /// <summary>An address on a page.</summary>
 /// <param name="Address">As written, entities resolved.</param>

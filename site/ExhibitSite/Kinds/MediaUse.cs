@@ -22,6 +22,15 @@ public sealed record MediaUse(string File, LanguageMap Alt, LanguageMap? Caption
     /// <summary>How much of it readers may take away; null to do as the site does.</summary>
     public Download? Download { get; init; }
 
+    /// <summary>The name of its leaf or side: 卷首 叶一a; null when not stated.</summary>
+    public LanguageMap? Label { get; init; }
+
+    /// <summary>Its lines as text, each with its place; empty for none.</summary>
+    public ImmutableArray<PictureLine> Lines { get; init; } = [];
+
+    /// <summary>How many of its pixels make an inch (25.4 mm) of the original; null when nobody measured.</summary>
+    public int? Dpi { get; init; }
+
     /// <summary>Regions that must not be seen, whoever shows the file; empty for none.</summary>
     public ImmutableArray<PictureRegion> Covered { get; init; } = [];
 

@@ -86,6 +86,31 @@ public sealed class AuditTests : IDisposable
         Assert.Equal(["EX7045"], Stage.CheckNames(Enumerable.Range(0, 33_000).Select(i => $"items/letter-{i}/index.html"), Edition.Offline).Select(f => f.Rule.Code));
     }
 
+    [Theory]
+    [InlineData("<script src='a.js'></script>", 70_000, "EX7070")]
+    [InlineData("<link rel='stylesheet' href='a.js'>", 70_000, "EX7070")]
+    [InlineData("<p data-module='a.js'></p>", 70_000, "EX7070")]
+    [InlineData("<script src='a.js'></script><p data-module='a.js'></p>", 40_000, null)]
+    [InlineData("<exhibit-viewer data-viewer='a.js'></exhibit-viewer>", 90_000, null)]
+    [InlineData("<exhibit-viewer data-viewer='a.js'></exhibit-viewer>", 110_000, "EX7071")]
+    [InlineData("<main><img src='iiif/x/full/800,600/0/default.jpg' alt=''></main>", 130_000, "EX7072")]
+    [InlineData("<main><img src='iiif/x/full/800,600/0/default.jpg' alt=''></main>", 110_000, null)]
+    [InlineData("<main><img src='media/x.png' alt=''></main>", 130_000, null)]
+    public void What_a_page_loads_is_weighed(string body, int bytes, string? code)
+    {
+        // Bytes that no packing makes fewer.
+        var random = new byte[bytes];
+        new Random(1).NextBytes(random);
+        foreach (var file in new[] { "a.js", "iiif/x/full/800,600/0/default.jpg", "media/x.png" })
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(_folder, file))!);
+            File.WriteAllBytes(Path.Combine(_folder, file), random);
+        }
+        Page("index.html", "<h1>家</h1>" + body);
+        var found = Stage.Run(_folder, new AuditOptions()).Select(f => f.Rule.Code).Where(c => c.StartsWith("EX707", StringComparison.Ordinal));
+        Assert.Equal(code is null ? [] : [code], found);
+    }
+
     [Fact]
     public void Data_blocks_are_no_code_and_namespaces_no_requests()
     {

@@ -25,4 +25,8 @@ public sealed class PhraseSetTests
         var set = new PhraseSet(Phrases.OfText(Text));
         for (var at = 0; at + 15 <= Text.Length; at++) Assert.NotEmpty(set.In(Phrases.Letters(Text.AsSpan(at, 15))));
     }
+
+    [Fact]
+    public void A_date_by_itself_is_no_phrase_but_the_words_before_it_are() =>
+        Assert.Equal(["内容所涉为194"], Phrases.OfText("内容所涉为1941年11月"));
 }

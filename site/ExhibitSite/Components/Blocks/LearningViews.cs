@@ -30,6 +30,9 @@ public sealed record StepView(string Title, string? Html) : BlockView
     /// <summary>The part of a picture it shows; null for none.</summary>
     public CropView? Crop { get; init; }
 
+    /// <summary>Opens its picture in the viewer; null for none.</summary>
+    public ViewerOpener? Look { get; init; }
+
     /// <summary>The place it shows; null for none.</summary>
     public Link? Place { get; init; }
 

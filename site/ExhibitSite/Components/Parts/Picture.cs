@@ -22,6 +22,12 @@ public sealed record Picture(string Src, string Alt, int Width, int Height, stri
     /// <summary>Address of the largest file that a reader may have.</summary>
     public string BestSrc { get; init; } = Src;
 
+    /// <summary>Width of the picture itself, whose pixels regions count in; the files may be smaller.</summary>
+    public int OwnWidth { get; init; } = Width;
+
+    /// <summary>Height of the picture itself, whose pixels regions count in; the files may be smaller.</summary>
+    public int OwnHeight { get; init; } = Height;
+
     /// <summary>True when a browser may choose between files.</summary>
     public bool HasChoice => SrcSet is not null;
 }
@@ -39,6 +45,9 @@ public static class PictureWidths
 
     /// <summary>In a list of cards.</summary>
     public const string Card = "(min-width: 40rem) 18rem, 50vw";
+
+    /// <summary>In a list of pages.</summary>
+    public const string Small = "9rem";
 
     /// <summary>Across the page.</summary>
     public const string Cover = "100vw";

@@ -247,7 +247,17 @@ public sealed record Words
     public required SearchWords Search { get; init; }
     public required LearningWords ForLearning { get; init; }
     public LanguageWords ForLanguages => Language.StartsWith("en", StringComparison.Ordinal) ? LanguageWords.English : LanguageWords.Chinese;
+    public required ViewerWords ForViewer { get; init; }
 #pragma warning restore CS1591
+
+    /// <summary>The words in a language; Chinese where we have none. For traditional characters they are the simplified ones: the finished page is converted.</summary>
+    public static Words Of(string language) => language.StartsWith("en", StringComparison.Ordinal) ? English.Words : language == Traditional ? ForTraditional.Value : ZhHans.Words;
+
+    /// <summary>The code of Chinese in traditional characters.</summary>
+    public const string Traditional = "zh-Hant";
+
+    // Made when first asked for: the Chinese words are themselves such a record.
+    private static readonly Lazy<Words> ForTraditional = new(static () => ZhHans.Words with { Language = Traditional });
 
     /// <summary>Puts values into the places of a wording: <c>第 {0} / {1} 节</c>.</summary>
     public static string Fill(string wording, params object[] values) =>

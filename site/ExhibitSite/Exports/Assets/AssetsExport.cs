@@ -1,5 +1,7 @@
 using ExhibitSite.Components.Assets;
+using ExhibitSite.Components.Wording;
 using ExhibitSite.Gate;
+using ExhibitSite.Kinds;
 using ExhibitSite.Model;
 
 namespace ExhibitSite.Exports.Assets;
@@ -10,5 +12,5 @@ internal sealed class AssetsExport : IExport
     public string Name => "assets";
 
     public IEnumerable<OutputFile> Export(PublicSite site, ExportRequest request) =>
-        BrowserAssets.Of(request.Edition).Select(file => new OutputFile(file.Path, "site/web", stream => stream.Write(file.Bytes)));
+        BrowserAssets.Of(request.Edition).Concat(SiteSettings.EditionsOf(site.Settings.Languages).Prepend(site.Settings.Languages[0]).Select(static language => ViewerWordsScript.Of(Words.Of(language)))).Select(file => new OutputFile(file.Path, "site/web", stream => stream.Write(file.Bytes)));
 }

@@ -30,7 +30,7 @@ public sealed class SearchDocuments(PublicSite site, FoldTable table)
     /// <summary>Where the site will be read, which decides how its pages are addressed.</summary>
     public Edition Edition { get; init; } = Edition.Web;
 
-    private readonly Words _words = site.Settings.Languages[0].StartsWith("en", StringComparison.Ordinal) ? English.Words : ZhHans.Words;
+    private readonly Words _words = Words.Of(site.Settings.Languages[0]);
     private readonly SearchFacets _facets = new(site);
     private readonly bool _suggestsUnits = site.Catalogue.Records.Count(static record => record is IArchivalUnit or Kinds.Compilations.Piece) <= MostSuggestedUnits;
 

@@ -14,7 +14,7 @@ internal static partial class Headings
     public static FrozenSet<string> OfPages { get; } = FrozenSet.Create(StringComparer.Ordinal,
     [
         "appears", "below", "citation", "citation-text", "compilations", "contents", "decades", "description", "events", "exhibitions", "facts", "items", "main", "materials",
-        "notes", "pinyin", "place-in-tree", "preface", "related", "rights", "search-results", "search-words", "sheet-title", "source", "statement", "strokes", "suggestions", "terms", "ways",
+        "notes", "pictures", "pinyin", "place-in-tree", "preface", "related", "rights", "search-results", "search-words", "sheet-title", "source", "statement", "strokes", "suggestions", "terms", "ways",
     ]);
 
     /// <summary>Every heading with its text and a unique anchor, in order.</summary>

@@ -44,7 +44,7 @@ internal static class CompilationComposer
         var kind = page.Catalogue.KindOf(piece.Id);
         var above = page.Catalogue.Above(piece);
         var view = new PieceView(
-            PlainComposer.HeadingOf(kind, piece, page, above[^1].ShownTitle) with { Title = piece.Title }, piece.HasEditorsTitle, piece.Languages.IsEmpty ? null : piece.Languages[0], page.Prose(piece.Head.Body), Facts(piece, page),
+            PlainComposer.HeadingOf(kind, piece, page, above[^1].ShownTitle) with { Title = piece.Title }, piece.HasEditorsTitle, piece.Languages.IsEmpty ? null : piece.Languages[0], page.Prose(piece.Head.Body), Facts(piece, page), Originals(piece, page),
             Neighbourhood.Of(piece, page), PagerOf(piece, above[0].Id, page));
         return PlainComposer.Finish(PageContent.Of<PiecePage, PieceView>("piece", piece.ShownTitle, view), kind, piece, page);
     }
@@ -78,6 +78,9 @@ internal static class CompilationComposer
         .Records(page.Words.Archives, piece.SourceItem is { } item ? [item] : [])
         .Records(DescriptiveFields.People, piece.Index.People).Records(DescriptiveFields.Places, piece.Index.Places)
         .Records(DescriptiveFields.Events, piece.Index.Events).Done();
+
+    private static ViewerView? Originals(Piece piece, PageContext page) =>
+        piece.SourceItem is { } id && page.Catalogue.Find(id) is Items.Item item ? ViewerComposer.Of(ViewedPictures.Of(item, page) with { Form = ViewerForm.List }, page) : null;
 
     private static Pager PagerOf(Piece piece, RecordId book, PageContext page)
     {

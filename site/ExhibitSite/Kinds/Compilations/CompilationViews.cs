@@ -34,5 +34,6 @@ public sealed record PieceEntry(Link Title, string? Date, string? Page);
 /// <param name="Text">Its text.</param>
 /// <param name="Facts">Source text, item, maker.</param>
 /// <param name="Around">Who mentions it.</param>
+/// <param name="Viewer">The pictures of the item that it edits; null for none.</param>
 /// <param name="Pager">The pieces before and after.</param>
-public sealed record PieceView(Heading Heading, bool HasEditorsTitle, string? Lang, ProseText Text, ImmutableArray<Fact> Facts, Surroundings Around, Pager Pager);
+public sealed record PieceView(Heading Heading, bool HasEditorsTitle, string? Lang, ProseText Text, ImmutableArray<Fact> Facts, ViewerView? Viewer, Surroundings Around, Pager Pager);

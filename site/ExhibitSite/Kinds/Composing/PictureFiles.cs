@@ -25,6 +25,8 @@ internal static class PictureFiles
             SrcSet = SrcSet(ImageFileName.Jpeg),
             Sources = [.. image.OtherFormats.Where(f => image.SizesIn(f).Any()).Select(f => new PictureSource(MediaType.Of("." + f), SrcSet(f)))],
             BestSrc = to(file.BestPath!.Value),
+            OwnWidth = image.Size.Width,
+            OwnHeight = image.Size.Height,
         };
 
         string SrcSet(string format) =>

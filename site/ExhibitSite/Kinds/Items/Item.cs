@@ -26,6 +26,12 @@ public sealed record Item(
     /// <summary>档号, as written.</summary>
     public string Code => Description.Code;
 
+    /// <summary>How its leaves hang together; null when not stated.</summary>
+    public Binding? Binding { get; init; }
+
+    /// <summary>Where its first leaf lies; null when not stated, which reads from the left.</summary>
+    public LeafOrder? LeafOrder { get; init; }
+
     /// <inheritdoc />
     public override IEnumerable<string> MoreTitles => Description.MoreTitles;
 

@@ -21,7 +21,7 @@ internal static class ItemComposer
         var citation = Citation.Of(
             [.. makers.Select(m => m.Text)], item.ShownTitle, item.Code, page.Catalogue.Settings.Institution?.Name.Main, page.DateOf(item)?.Both, address);
         var view = new ItemView(
-            PlainComposer.HeadingOf(kind, item, page, item.DocumentType), item.Code, makers, Pictures(item, page), page.Prose(item.Head.Body), item.TranscriptionNote,
+            PlainComposer.HeadingOf(kind, item, page, item.DocumentType), item.Code, makers, ViewerComposer.Of(ViewedPictures.Of(item, page), page), Recordings(item, page), page.Prose(item.Head.Body), item.TranscriptionNote,
             citation.Text, citation.Address, CitationFormats(item, page), DateValuesTable.Of(item.Description.DateValues, page), DescriptionAreas.Of(item, page), item.RightsUri, RightsStatement.NameOf(item.RightsUri, page.Words.Language),
             Tree(item, page), Neighbourhood.Of(item, page));
         return PlainComposer.Finish(PageContent.Of<ItemPage, ItemView>("item", item.ShownTitle, view), kind, item, page);
@@ -33,25 +33,17 @@ internal static class ItemComposer
         return [.. CitationFormat.All.Select(f => new CitationText(f.Name, "cite-" + f.Extension, page.To(SitePaths.Citation(page.Here, f.Extension)), $"{item.Id.Value}.{f.Extension}", f.Write(work)))];
     }
 
-    private static ImmutableArray<BlockView> Pictures(Item item, PageContext page)
+    private static ImmutableArray<BlockView> Recordings(Item item, PageContext page)
     {
         var views = ImmutableArray.CreateBuilder<BlockView>();
         foreach (var use in item.Pictures)
         {
-            if (page.Catalogue.Media(use.File) is not { } file) continue;
+            if (page.Catalogue.Media(use.File) is not { } file || page.Picture(use) is not null) continue;
             var type = MediaType.Of(use.File);
-            if (page.Picture(use) is { } picture)
-                views.Add(new FigureView(picture with { Alt = picture.Alt.Length > 0 ? picture.Alt : item.ShownTitle }, picture.BestSrc, use.Caption?.Main, null, MakerLine(use, item, page), "normal"));
-            else if (type.StartsWith("audio/", StringComparison.Ordinal) || type.StartsWith("video/", StringComparison.Ordinal))
+            if (type.StartsWith("audio/", StringComparison.Ordinal) || type.StartsWith("video/", StringComparison.Ordinal))
                 views.Add(new RecordingView(type.StartsWith("video/", StringComparison.Ordinal), page.To(file.Path), type, use.Alt.Main, null, null, null, use.Caption?.Main));
         }
         return views.ToImmutable();
-    }
-
-    private static string? MakerLine(MediaUse use, Item item, PageContext page)
-    {
-        var parts = new[] { use.Nature, use.Maker, RightsStatement.NameOf(use.Rights ?? item.RightsUri, page.Words.Language) };
-        return string.Join(" · ", parts.Where(p => !string.IsNullOrEmpty(p)));
     }
 
     /// <summary>The units above the item, and the items around it in its own unit.</summary>

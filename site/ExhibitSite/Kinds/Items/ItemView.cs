@@ -9,7 +9,8 @@ namespace ExhibitSite.Kinds.Items;
 /// <param name="Heading">Title and kicker.</param>
 /// <param name="Code">档号.</param>
 /// <param name="Makers">Who made it.</param>
-/// <param name="Pictures">Its pictures as figures.</param>
+/// <param name="Viewer">Its pictures; null for none.</param>
+/// <param name="Recordings">Its sounds and films.</param>
 /// <param name="Text">Its text: commentary, transcription.</param>
 /// <param name="TranscriptionNote">How the transcription was made; null for none.</param>
 /// <param name="Citation">GB/T 7714 up to the date.</param>
@@ -22,10 +23,10 @@ namespace ExhibitSite.Kinds.Items;
 /// <param name="Tree">The units above it and its neighbours in the file.</param>
 /// <param name="Around">Who mentions it, what belongs beside it.</param>
 public sealed record ItemView(
-    Heading Heading, string Code, ImmutableArray<Link> Makers, ImmutableArray<BlockView> Pictures, ProseText Text, string? TranscriptionNote,
+    Heading Heading, string Code, ImmutableArray<Link> Makers, ViewerView? Viewer, ImmutableArray<BlockView> Recordings, ProseText Text, string? TranscriptionNote,
     string Citation, string? CitationAddress, ImmutableArray<CitationText> CitationFormats, TableView? DateValues, ImmutableArray<FactArea> Description, string? RightsHref, string RightsName,
     ImmutableArray<TreeNode> Tree, Surroundings Around)
 {
     /// <summary>True when there is nothing to see or read but the description, which then stands in the middle of the page.</summary>
-    public bool IsBare => Pictures.IsEmpty && Text.IsEmpty && TranscriptionNote is null;
+    public bool IsBare => Viewer is null && Recordings.IsEmpty && Text.IsEmpty && TranscriptionNote is null;
 }

@@ -21,7 +21,19 @@ internal static class MediaField
 
     private static readonly Field<string> DownloadPolicy = new("download", new("下载", "Download"), Shapes.Choice(DownloadWords.All));
 
-    private static readonly FieldTable Table = new(File, Alt, Caption, Nature, Maker, Rights, Open, OpenFrom, Covered, DownloadPolicy);
+    // What a leaf is called and where it stands.
+    private static readonly Field<string> Label = new("label", new("叶题", "Label"), Shapes.Text, IsTranslatable: true);
+
+    private const int LeastDpi = 10;
+    private const int MostDpi = 20_000;
+    private static readonly Field<int> Dpi = new("dpi", new("扫描分辨率", "Pixels per inch"),
+        Shapes.Word<int>(ReadDpi, new($"每英寸原件的像素数，{LeastDpi} 到 {MostDpi} 的整数", $"pixels per inch of the original, a whole number from {LeastDpi} to {MostDpi}"), "300"));
+
+    private static readonly Field<ImmutableArray<PictureRegion>> LineAt = new("at", new("位置", "Place"), new RegionsShape(), IsRequired: true);
+    private static readonly Field<string> LineText = new("text", new("文字", "Text"), Shapes.Text, IsRequired: true);
+    private static readonly Field<ImmutableArray<PictureLine>> Lines = new("lines", new("逐行释文", "Lines of writing"), Shapes.ListOf(Shapes.Group(new FieldTable(LineAt, LineText), ReadLine)));
+
+    private static readonly FieldTable Table = new(File, Alt, Caption, Nature, Maker, Rights, Open, OpenFrom, Covered, DownloadPolicy, Label, Dpi, Lines);
 
     /// <summary>The field.</summary>
     public static Field<ImmutableArray<MediaUse>> Field { get; } =
@@ -35,8 +47,17 @@ internal static class MediaField
                 OpenFrom = fields.Value(OpenFrom),
                 Covered = fields.List(Covered),
                 Download = DownloadWords.Read(fields.Get(DownloadPolicy)),
+                Label = fields.Text(Label),
+                Dpi = fields.Value(Dpi),
+                Lines = fields.List(Lines),
             }
             : null;
+
+    private static PictureLine? ReadLine(FieldReader fields) =>
+        fields.List(LineAt) is [var at, ..] && fields.Get(LineText) is { } text ? new PictureLine(at, text) : null;
+
+    private static int? ReadDpi(string word) =>
+        int.TryParse(word, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var dpi) && dpi is >= LeastDpi and <= MostDpi ? dpi : null;
 
     /// <summary>In a table one cell names the files; their text is then the record's title.</summary>
     private sealed class MediaShape(Shape<MediaUse> group) : Shape<MediaUse>

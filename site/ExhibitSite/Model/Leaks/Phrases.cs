@@ -42,7 +42,10 @@ public static class Phrases
     }
 
     private static IEnumerable<string> Pieces(string text, string ends) =>
-        text.Split(ends.ToCharArray(), StringSplitOptions.RemoveEmptyEntries).SelectMany(piece => Cut(Letters(piece)));
+        text.Split(ends.ToCharArray(), StringSplitOptions.RemoveEmptyEntries).SelectMany(piece => Cut(Letters(piece))).Where(phrase => !IsDate(phrase));
+
+    // A phrase that happens to be a date and nothing else ("1941年11月") stands on every page about that month.
+    private static bool IsDate(string phrase) => phrase.All(c => char.IsAsciiDigit(c) || c is '年' or '月' or '日');
 
     /// <summary>The phrases of a title, a code, an id: a short one is a phrase as it is, if it is long enough to mean something.</summary>
     public static IEnumerable<string> OfName(string text)

@@ -14,21 +14,17 @@ namespace ExhibitSite.Rendering.Languages;
 /// <param name="Rewriting">What is done to each finished page; null for nothing.</param>
 internal sealed record SiteLanguage(string Tag, string Folder, Words Words, PublicSite Public, IPageRewriting? Rewriting)
 {
-    private const string Traditional = "zh-Hant";
-
     /// <summary>The languages of a site, the main one first. Of those that it names, the ones that the generator has words for.</summary>
     public static ImmutableArray<SiteLanguage> Of(PublicSite site)
     {
         var tags = site.Settings.Languages;
-        var main = new SiteLanguage(tags[0], "", WordsOf(tags[0]), site, null);
+        var main = new SiteLanguage(tags[0], "", Words.Of(tags[0]), site, null);
         return [main, .. SiteSettings.EditionsOf(tags).Select(tag => Beside(site, tag))];
     }
 
     private static SiteLanguage Beside(PublicSite site, string tag)
     {
-        var rewriting = tag == Traditional ? (IPageRewriting)new TraditionalPage(TraditionalChinese.Standard.With(site.Settings.Traditional)) : new ForeignPage();
-        return new SiteLanguage(tag, tag.ToLowerInvariant(), WordsOf(tag), tag == Traditional ? site : site.In(tag), rewriting);
+        var rewriting = tag == Words.Traditional ? (IPageRewriting)new TraditionalPage(TraditionalChinese.Standard.With(site.Settings.Traditional)) : new ForeignPage();
+        return new SiteLanguage(tag, tag.ToLowerInvariant(), Words.Of(tag), tag == Words.Traditional ? site : site.In(tag), rewriting);
     }
-
-    private static Words WordsOf(string tag) => tag.StartsWith("en", StringComparison.Ordinal) ? English.Words : tag == Traditional ? ZhHans.Words with { Language = tag } : ZhHans.Words;
 }

@@ -6,6 +6,7 @@ import { fetchScripts } from "./scripts";
 import { startSections } from "./sections";
 import { startSettings } from "./settings-panel";
 import { startVertical } from "./vertical";
+import { startViewer } from "./viewer";
 
 // Each part finds its own place in the page, and does nothing where there is none.
 startVertical();
@@ -15,4 +16,5 @@ startCopying();
 startPopovers();
 startCompare();
 startReport();
+startViewer();
 fetchScripts();
