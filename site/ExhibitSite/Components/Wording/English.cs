@@ -296,5 +296,6 @@ public static class English
             EmptyTips = ["Fewer characters, or other words", "Names without titles or offices"],
         },
         ForLearning = LearningWords.English,
+        ForMedia = MediaWords.English,
     };
 }

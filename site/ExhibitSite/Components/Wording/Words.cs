@@ -246,6 +246,7 @@ public sealed record Words
     public required string Takes { get; init; }
     public required SearchWords Search { get; init; }
     public required LearningWords ForLearning { get; init; }
+    public required MediaWords ForMedia { get; init; }
 #pragma warning restore CS1591
 
     /// <summary>Puts values into the places of a wording: <c>第 {0} / {1} 节</c>.</summary>

@@ -167,6 +167,7 @@ internal class AudioBlock : Block<Recording>
         var (file, title) = (fields.Get(File), fields.Get(Title));
         if (directive.Content.Count == 0 && !fields.Has(Transcript)) fields.Findings.Report(NoTranscript, directive.Span);
         var read = new Recording(file ?? "", title ?? "", fields.Get(Transcript), fields.Get(Poster), fields.Get(Caption));
+        foreach (var path in new[] { read.Transcript, read.Poster }.OfType<string>()) fields.Attach(path, read.File);
         return file is null || title is null ? null : read;
     }
 

@@ -26,6 +26,12 @@ public sealed record Item(
     /// <summary>档号, as written.</summary>
     public string Code => Description.Code;
 
+    /// <summary>How its leaves hang together; null when not stated.</summary>
+    public Binding? Binding { get; init; }
+
+    /// <summary>Where its first leaf lies; null when not stated, which reads from the left.</summary>
+    public LeafOrder? LeafOrder { get; init; }
+
     /// <summary>日期; null when nobody knows.</summary>
     public HistoricalDate? Created => Description.Date;
 
@@ -67,7 +73,7 @@ public sealed record Item(
 
     /// <inheritdoc />
     public override Record WithMedia(Func<string, bool> isShown) =>
-        (Item)base.WithMedia(isShown) with { Pictures = [.. Pictures.Where(use => isShown(use.File))] };
+        (Item)base.WithMedia(isShown) with { Pictures = [.. Pictures.Where(use => isShown(use.File)).Select(use => use.With(isShown))] };
 
     /// <inheritdoc />
     public MediaUse? CardPicture => Head.Image ?? (Pictures.IsEmpty ? null : Pictures[0]);

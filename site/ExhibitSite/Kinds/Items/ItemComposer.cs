@@ -23,8 +23,8 @@ internal static class ItemComposer
         var view = new ItemView(
             PlainComposer.HeadingOf(kind, item, page, item.DocumentType), item.Code, makers, Pictures(item, page), page.Prose(item.Head.Body), item.TranscriptionNote,
             citation.Text, citation.Address, CitationFormats(item, page), DateValuesTable.Of(item.Description.DateValues, page), DescriptionAreas.Of(item, page), item.RightsUri, RightsStatement.NameOf(item.RightsUri, page.Words.Language),
-            Tree(item, page), Neighbourhood.Of(item, page));
-        return PlainComposer.Finish(PageContent.Of<ItemPage, ItemView>("item", item.ShownTitle, view), kind, item, page);
+            Tree(item, page), Neighbourhood.Of(item, page)) { Iiif = ItemLinks.Of(item, page) };
+        return PlainComposer.Finish(PageContent.Of<ItemPage, ItemView>("item", item.ShownTitle, view), kind, item, page) with { Alternate = ItemLinks.HeadOf(item, view.Iiif, page) };
     }
 
     private static ImmutableArray<CitationText> CitationFormats(Item item, PageContext page)

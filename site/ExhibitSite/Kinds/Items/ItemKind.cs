@@ -17,6 +17,10 @@ public sealed class ItemKind : Kind<Item>
         Shapes.Word<DescriptionLevel>(DescriptionLevels.Read, new("fonds、series、file、item 之一", "one of fonds, series, file, item"), "item"));
     private static readonly Field<RecordId> Unit = new("parent", new("所属案卷", "Unit"), Shapes.Id("fonds"));
     private static readonly Field<string> Category = new("category", new("门类", "Category"), Shapes.Text);
+    private static readonly Field<Binding> Binding = new("binding", new("装帧", "Binding"),
+        Shapes.Word<Binding>(LeafWords.Binding, new("册页、卷轴、散页之一", "one of 册页 (pages of a book), 卷轴 (scroll), 散页 (loose sheets)"), "册页"));
+    private static readonly Field<LeafOrder> LeafOrder = new("leaf-order", new("叶序", "Order of leaves"),
+        Shapes.Word<LeafOrder>(LeafWords.Order, new("右起、左起、上起、下起之一", "one of 右起 (from the right), 左起 (left), 上起 (top), 下起 (bottom)"), "右起"));
     private static readonly Field<string> TranscriptionNote = new("transcription-note", new("释文说明", "Note on the transcription"), Shapes.Text);
 
     /// <inheritdoc />
@@ -37,16 +41,22 @@ public sealed class ItemKind : Kind<Item>
         Creators, Custody, Acquisition, Scope, DescriptiveFields.People, Names, DescriptiveFields.Places, DescriptiveFields.Events, Draft, DocumentType, Enclosures, Extent, FileSize, FileFormats, Origin,
         Retention, Destruction, Category, Disclosure, Languages, DescriptiveFields.Subjects, Keywords, ClassNumber, Microform, Conditions,
         Source, Originals, Copies, Bibliography, Cataloguer, CataloguedOn, Rules,
-        MediaField.Field, DescriptiveFields.Certainty, DescriptiveFields.Evidence, TranscriptionNote);
+        MediaField.Field, Binding, LeafOrder, DescriptiveFields.Certainty, DescriptiveFields.Evidence, TranscriptionNote);
 
     /// <inheritdoc />
     protected override Item ReadRecord(RecordHead head, FieldReader fields)
     {
         var description = DescriptionReader.Read(fields.Value(Level) ?? DescriptionLevel.Item, fields);
+        var media = fields.List(MediaField.Field);
+        MediaField.CheckAll(media, head.Body is not null, fields);
         return new Item(
             head, description, fields.Value(Unit), fields.Get(Category),
-            new SubjectIndex(description.People, fields.List(DescriptiveFields.Places), description.Subjects, fields.List(DescriptiveFields.Events)), fields.List(MediaField.Field),
-            fields.Get(CommonFields.ReviewField), fields.Get(Source), fields.Value(DescriptiveFields.Certainty), fields.List(DescriptiveFields.Evidence), fields.Get(TranscriptionNote));
+            new SubjectIndex(description.People, fields.List(DescriptiveFields.Places), description.Subjects, fields.List(DescriptiveFields.Events)), media,
+            fields.Get(CommonFields.ReviewField), fields.Get(Source), fields.Value(DescriptiveFields.Certainty), fields.List(DescriptiveFields.Evidence), fields.Get(TranscriptionNote))
+        {
+            Binding = fields.Value(Binding),
+            LeafOrder = fields.Value(LeafOrder),
+        };
     }
 
     /// <inheritdoc />

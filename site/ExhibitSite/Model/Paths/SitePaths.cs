@@ -34,6 +34,10 @@ public static class SitePaths
     /// <summary>The list of closed units, where the institution's policy has one.</summary>
     public static SitePath ClosedUnits { get; } = SitePath.Page("fonds", "closed", "list");
 
+    /// <summary>Where a file below <c>media/</c> goes out: at its own place; SubRip as the WebVTT that is made of it.</summary>
+    public static SitePath Media(string path) =>
+        SitePath.File((path.EndsWith(".srt", StringComparison.OrdinalIgnoreCase) ? path[..^4] + ".vtt" : path).Split('/'));
+
     /// <summary>The folder of the pictures made of a file below <c>media/</c>, which is also its IIIF identifier: <c>iiif/letters~page-1.tif</c>.</summary>
     public static SitePath Images(SitePath media) => SitePath.File("iiif", ImageId(media.Value));
 
