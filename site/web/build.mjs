@@ -16,6 +16,8 @@ await Promise.all([
   build({ ...shared, entryPoints: ["src/tour/main.ts"], format: "iife", target: "es2022", outfile: "dist/tour.js" }),
   build({ ...shared, entryPoints: ["src/quiz/main.ts"], format: "iife", target: "es2022", outfile: "dist/quiz.js" }),
   build({ ...shared, entryPoints: ["src/page/drawing.ts"], format: "iife", target: "es2022", outfile: "dist/drawing.js" }),
+  // On pages with a recording whose captions are shown.
+  build({ ...shared, entryPoints: ["src/recording/main.ts"], format: "iife", target: "es2022", outfile: "dist/recording.js" }),
   writeTables(new URL("dist/", import.meta.url)),
   build({ ...shared, entryPoints: ["styles/main.css"], target: "chrome109", outfile: "dist/page.css" }),
 ]);

@@ -82,7 +82,7 @@ public sealed class SearchDocuments(PublicSite site, FoldTable table)
 
     private ImmutableArray<SearchPart> Parts(Record record, PageContext page)
     {
-        var stretches = TextParts.Of(record.Head.Summary?.All, PlainProse.Of(record, page));
+        var stretches = TextParts.Of(record.Head.Summary?.All, [.. PlainProse.Of(record, page), .. record is Kinds.Items.Item item ? Kinds.Items.SpokenWords.Of(item, site.Catalogue) : []]);
         // Who looks for a name wants its page first, however long that is: the names are a part of their own.
         if (record is Kinds.Agents.Agent or Kinds.Places.Place or Kinds.Subjects.Subject or Kinds.Terms.Term) stretches = [new TextStretch(null, null, "", ""), .. stretches];
         var parts = ImmutableArray.CreateBuilder<SearchPart>(Math.Max(stretches.Count, 1));

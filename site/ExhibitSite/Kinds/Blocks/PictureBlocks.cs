@@ -171,13 +171,25 @@ internal class AudioBlock : Block<Recording>
         return file is null || title is null ? null : read;
     }
 
+    /// <summary>The captions of a recording that may be shown.</summary>
+    public static ImmutableArray<RecordingCaptions> CaptionsOf(Recording value, PageContext page) =>
+        value.Transcript is { } path && page.Catalogue.Media(path) is { IsPublished: true, Captions.Cues.IsEmpty: false } found ? [new RecordingCaptions(found, page.Catalogue.Settings.Languages[0])] : [];
+
     protected override BlockView? Show(Recording value, Directive directive, ProseComposer prose)
     {
         var page = prose.Page;
         if (page.Catalogue.Media(value.File) is not { } file) return null;
-        var captions = value.Transcript is { } path && page.Catalogue.Media(path) is { } found ? page.To(found.Path) : null;
-        var poster = value.Poster is { } image ? page.Picture(image, "") : null;
-        return new RecordingView(IsVideo, page.To(file.Path), Model.Paths.MediaType.Of(value.File), value.Title, captions, poster, prose.HtmlOf(directive), value.Caption);
+        if (!file.IsPublished) return null;
+        var view = RecordingComposer.Of(file, (prose.NextAnchor("sound"), value.Title), CaptionsOf(value, page), page);
+        // A transcript that the curator wrote is for reading; the cues beside it would say everything twice.
+        return view with
+        {
+            Cues = directive.Content.Count == 0 ? view.Cues : [],
+            TranscriptHtml = prose.HtmlOf(directive),
+            Module = directive.Content.Count == 0 ? view.Module : null,
+            Poster = value.Poster is { } image ? page.Picture(image, "") : null,
+            Caption = value.Caption,
+        };
     }
 }
 

@@ -39,13 +39,24 @@ internal static class ItemComposer
         foreach (var use in item.Pictures)
         {
             if (page.Catalogue.Media(use.File) is not { } file) continue;
-            var type = MediaType.Of(use.File);
             if (page.Picture(use) is { } picture)
                 views.Add(new FigureView(picture with { Alt = picture.Alt.Length > 0 ? picture.Alt : item.ShownTitle }, picture.BestSrc, use.Caption?.Main, null, MakerLine(use, item, page), "normal"));
-            else if (type.StartsWith("audio/", StringComparison.Ordinal) || type.StartsWith("video/", StringComparison.Ordinal))
-                views.Add(new RecordingView(type.StartsWith("video/", StringComparison.Ordinal), page.To(file.Path), type, use.Alt.Main, null, null, null, use.Caption?.Main));
+            else if (file.IsPublished && MediaType.IsRecording(use.File)) views.Add(Recording(use, file, item, page));
         }
         return views.ToImmutable();
+    }
+
+    private static RecordingView Recording(MediaUse use, MediaFile file, Item item, PageContext page)
+    {
+        var captions = RecordingCaptions.Of(use, item, page.Catalogue);
+        var title = (SpokenWords.Anchor(use, item, page.Catalogue), use.Alt.Main.Length > 0 ? use.Alt.Main : item.ShownTitle);
+        return RecordingComposer.Of(file, title, captions, page) with
+        {
+            Caption = use.Caption?.Main,
+            Maker = MakerLine(use, item, page),
+            Poster = use.Poster is { } poster ? page.Picture(poster, "") : null,
+            IsOpen = true,
+        };
     }
 
     private static string? MakerLine(MediaUse use, Item item, PageContext page)
