@@ -4,6 +4,7 @@ using ExhibitSite.Gate.PersonalData;
 using ExhibitSite.Kinds;
 using ExhibitSite.Kinds.Composing;
 using ExhibitSite.Model.Diagnostics;
+using ExhibitSite.Model.Pdf;
 using ExhibitSite.Reading.Captions;
 using ExhibitSite.Resolving;
 
@@ -28,6 +29,8 @@ internal sealed record FileVerdicts(
             var file = shown[i].Open();
             var (published, changes) = Clean(shown[i], file, rules.Cleaners);
             published = Prepared(published, shown[i], file, context);
+            // No cleaner changes a PDF: what is in it goes out, or the file stays in.
+            if (file.Form == FileForm.Pdf) published = published with { Document = PdfHead.Read(file.Bytes) };
             judged[i] = ([.. rules.Files.SelectMany(rule => rule.Judge(file, context))], changes, published);
         });
         var media = ImmutableSortedDictionary.CreateBuilder<string, MediaFile>(StringComparer.Ordinal);

@@ -25,6 +25,9 @@ public sealed record MediaUse(string File, LanguageMap Alt, LanguageMap? Caption
     /// <summary>The name of its leaf or side: 卷首 叶一a; null when not stated.</summary>
     public LanguageMap? Label { get; init; }
 
+    /// <summary>Its lines as text, each with its place; empty for none.</summary>
+    public ImmutableArray<PictureLine> Lines { get; init; } = [];
+
     /// <summary>The part of the original that begins with it; null when it goes on with the one before.</summary>
     public LanguageMap? Part { get; init; }
 

@@ -42,6 +42,6 @@ internal static partial class Headings
     }
 
     // Notes, the places that lead to them, page marks, the titles of blocks, steps, questions, terms, citations and recordings.
-    [GeneratedRegex(@"^(?:(?:note|ref|map|list|dispute|box|toc|step|term|sound|recording)-\d|page-|q\d|cite-|tour-map)")]
+    [GeneratedRegex(@"^(?:(?:note|ref|map|list|dispute|box|toc|step|term|sound|recording|document)-\d|page-|q\d|cite-|tour-map)")]
     private static partial Regex Numbered();
 }

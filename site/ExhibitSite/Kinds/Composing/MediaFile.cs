@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ExhibitSite.Model;
 using ExhibitSite.Model.Images;
 using ExhibitSite.Model.Paths;
+using ExhibitSite.Model.Pdf;
 using ExhibitSite.Reading.Captions;
 using ExhibitSite.Reading.Recordings;
 
@@ -38,6 +39,9 @@ public sealed record MediaFile(SitePath Path, int Width, int Height, long Bytes,
 
     /// <summary>What a captions file says, as it may be published; null when it is none.</summary>
     public CaptionsText? Captions { get; init; }
+
+    /// <summary>What a PDF says, as it may be published; null when it is none.</summary>
+    public PdfHead? Document { get; init; }
 
     /// <summary>True when a page can show it as a picture.</summary>
     public bool IsShown => Derived is not null || (IsPublished && Width > 0);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ExhibitSite.Components.Blocks;
 using ExhibitSite.Components.Parts;
 using ExhibitSite.Components.Shell;
+using ExhibitSite.Components.Wording;
 using ExhibitSite.Kinds.Composing;
 using ExhibitSite.Kinds.Composing.Citing;
 using ExhibitSite.Model.Paths;
@@ -42,6 +43,7 @@ internal static class ItemComposer
             if (page.Picture(use) is { } picture)
                 views.Add(new FigureView(picture with { Alt = picture.Alt.Length > 0 ? picture.Alt : item.ShownTitle }, picture.BestSrc, use.Caption?.Main, null, MakerLine(use, item, page), "normal"));
             else if (file.IsPublished && MediaType.IsRecording(use.File)) views.Add(Recording(use, file, item, page));
+            else if (file is { IsPublished: true, Document: not null }) views.Add(Document(use, file, item, page));
         }
         return views.ToImmutable();
     }
@@ -57,6 +59,15 @@ internal static class ItemComposer
             Poster = use.Poster is { } poster ? page.Picture(poster, "") : null,
             IsOpen = true,
         };
+    }
+
+    private static DocumentView Document(MediaUse use, MediaFile file, Item item, PageContext page)
+    {
+        var words = page.Words.ForMedia;
+        var size = file.Document!.Pages > 0 ? Words.Fill(words.PageCount, file.Document.Pages) + " · " : "";
+        return new DocumentView(
+            SpokenWords.Anchor(use, item, page.Catalogue), use.Alt.Main.Length > 0 ? use.Alt.Main : item.ShownTitle, new Link(page.To(file.Path), words.DownloadDocument),
+            size + FileSizes.InUnits(file.Bytes), use.Caption?.Main, MakerLine(use, item, page));
     }
 
     private static string? MakerLine(MediaUse use, Item item, PageContext page)

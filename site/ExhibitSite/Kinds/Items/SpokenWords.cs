@@ -6,17 +6,19 @@ using ExhibitSite.Model.Paths;
 
 namespace ExhibitSite.Kinds.Items;
 
-/// <summary>What is said in the recordings of an item, for the search: every hit leads to its moment.</summary>
+/// <summary>What is said in the recordings of an item and written in its documents, for the search: every hit leads to its moment, or to the document.</summary>
 public static class SpokenWords
 {
     // A stretch of talk about as long as a paragraph: short enough to lead to the moment, long enough for words to stand together.
     private const int Paragraph = 240;
 
-    /// <summary>The words of all recordings with captions, in stretches that begin with a cue.</summary>
+    /// <summary>The words of all recordings with captions, in stretches that begin with a cue; the text layers of documents, whole.</summary>
     public static IEnumerable<TextStretch> Of(Item item, ICatalogue catalogue)
     {
         foreach (var use in item.Pictures)
         {
+            if (catalogue.Media(use.File) is { IsPublished: true, Document.Texts: { IsEmpty: false } texts })
+                yield return new TextStretch(Anchor(use, item, catalogue), "PDF", string.Join('\n', texts) + "\n", "");
             if (RecordingCaptions.Of(use, item, catalogue) is not [var captions, ..]) continue;
             var (cues, anchor) = (captions.File.Captions!.Cues, Anchor(use, item, catalogue));
             var words = new StringBuilder();
@@ -31,14 +33,14 @@ public static class SpokenWords
         }
     }
 
-    /// <summary>The id of a recording on the item's page: its place among those that can be heard.</summary>
+    /// <summary>The id of a recording or a document on the item's page: its place among those of its sort.</summary>
     public static string Anchor(MediaUse use, Item item, ICatalogue catalogue)
     {
-        var heard = item.Pictures.Where(p => MediaType.IsRecording(p.File) && catalogue.Media(p.File) is { IsPublished: true }).ToImmutableArray();
+        var isRecording = MediaType.IsRecording(use.File);
         var place = 1;
-        foreach (var other in heard)
+        foreach (var other in item.Pictures.Where(p => MediaType.IsRecording(p.File) == isRecording && catalogue.Media(p.File) is { IsPublished: true } file && (isRecording || file.Document is not null)))
             if (ReferenceEquals(other, use)) break;
             else place++;
-        return "recording-" + place.ToString(CultureInfo.InvariantCulture);
+        return (isRecording ? "recording-" : "document-") + place.ToString(CultureInfo.InvariantCulture);
     }
 }

@@ -24,6 +24,10 @@ internal static class MediaField
 
     // What a leaf is called and where it stands.
     private static readonly Field<string> Label = new("label", new("叶题", "Label"), Shapes.Text, IsTranslatable: true);
+    private static readonly Field<ImmutableArray<PictureRegion>> LineAt = new("at", new("位置", "Place"), new RegionsShape(), IsRequired: true);
+    private static readonly Field<string> LineText = new("text", new("文字", "Text"), Shapes.Text, IsRequired: true);
+    private static readonly Field<ImmutableArray<PictureLine>> Lines = new("lines", new("逐行释文", "Lines of writing"), Shapes.ListOf(Shapes.Group(new FieldTable(LineAt, LineText), ReadLine)));
+
     private static readonly Field<string> Part = new("part", new("部分", "Part"), Shapes.Text, IsTranslatable: true);
     private static readonly Field<bool> Start = new("start", new("先看", "Start"), Shapes.YesNo);
     private static readonly Field<ImmutableArray<string>> LostBefore = new("lost-before", new("前缺", "Lost before"), Shapes.Texts);
@@ -49,7 +53,7 @@ internal static class MediaField
         new("只留一个 start。", "Keep one."));
 
     private static readonly FieldTable Table =
-        new(File, Alt, Caption, Nature, Maker, Rights, Open, OpenFrom, Covered, DownloadPolicy, Label, Part, Start, LostBefore, LostAfter, Captions, Poster);
+        new(File, Alt, Caption, Nature, Maker, Rights, Open, OpenFrom, Covered, DownloadPolicy, Label, Lines, Part, Start, LostBefore, LostAfter, Captions, Poster);
 
     /// <summary>The field.</summary>
     public static Field<ImmutableArray<MediaUse>> Field { get; } =
@@ -80,6 +84,7 @@ internal static class MediaField
             Covered = fields.List(Covered),
             Download = DownloadWords.Read(fields.Get(DownloadPolicy)),
             Label = fields.Text(Label),
+            Lines = fields.List(Lines),
             Part = fields.Text(Part),
             IsStart = fields.Value(Start) ?? false,
             LostBefore = fields.List(LostBefore),
@@ -88,6 +93,9 @@ internal static class MediaField
             Poster = poster,
         };
     }
+
+    private static PictureLine? ReadLine(FieldReader fields) =>
+        fields.List(LineAt) is [var at, ..] && fields.Get(LineText) is { } text ? new PictureLine(at, text) : null;
 
     /// <summary>In a table one cell names the files; their text is then the record's title.</summary>
     private sealed class MediaShape(Shape<MediaUse> group) : Shape<MediaUse>
