@@ -32,6 +32,9 @@ public sealed record Item(
     /// <summary>Where its first leaf lies; null when not stated, which reads from the left.</summary>
     public LeafOrder? LeafOrder { get; init; }
 
+    /// <inheritdoc />
+    public override IEnumerable<string> MoreTitles => Description.MoreTitles;
+
     /// <summary>日期; null when nobody knows.</summary>
     public HistoricalDate? Created => Description.Date;
 
