@@ -34,7 +34,7 @@ internal static class IiifSite
           - { file: media/juan/1a.jpg, alt: 卷首, label: 叶一, part: 序, part.en: Preface, kind: 原件 }
           - { file: media/juan/3a.jpg, alt: 正文首叶, label: 叶三, part: 正文, lost-before: [叶二], start: 是 }
           - { file: media/juan/closed.jpg, alt: 密不可见, label: 叶四, open: 控制 }
-          - { file: media/juan/5a.jpg, alt: 末叶, rights: "https://creativecommons.org/licenses/by/4.0/deed.zh", maker: 王某, lost-after: [叶六] }
+          - { file: media/juan/5a.jpg, alt: 末叶, rights: "https://creativecommons.org/licenses/by/4.0/deed.zh", maker: 王某, lost-after: [叶六], cover: [0, 0, 500, 500], lines: [{ at: [1800, 200, 90, 2600], text: 末叶第一行 }, { at: [400, 400, 90, 900], text: 遮住的一行 }] }
           - { file: media/juan/1a.jpg, alt: 卷首又见 }
 
         """;

@@ -54,6 +54,8 @@ public sealed class ManifestTests
         Assert.DoesNotContain(Site.Files.Keys, p => p.Contains("closed", StringComparison.Ordinal));
         Assert.False(Site.Has("iiif/manifests/bu.json"));
         Assert.DoesNotContain("闭门所说", Site.Everything(), StringComparison.Ordinal);
+        // A line under a covered region is not said either.
+        Assert.DoesNotContain("遮住的一行", string.Concat(Presented().Select(Site.Text)), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -154,14 +154,17 @@ internal sealed class CanvasWriter(IiifJson json, Item item, ManifestMetadata me
         var labels = ImmutableArray.CreateBuilder<IiifText>(leaves.Length);
         var number = 0;
         foreach (var leaf in leaves)
+        {
+            if (leaf.Lost is null) number++;
             labels.Add(leaf switch
             {
                 { Lost: { } lost } => IiifText.Of(new Wording($"{lost}（{LostLeaf.Zh}）", $"{lost} ({LostLeaf.En.ToLowerInvariant()})")),
                 { Use.Label: { } label } => IiifText.Of(label, main),
                 { Seconds: not null, Use.Alt.Main.Length: > 0 } => IiifText.Of(leaf.Use.Alt, main),
                 _ when leaves.Length == 1 => IiifText.Of(item.Head.Title, main),
-                _ => IiifText.Plain((++number).ToString(CultureInfo.InvariantCulture)),
+                _ => IiifText.Plain(number.ToString(CultureInfo.InvariantCulture)),
             });
+        }
         return labels.ToImmutable();
     }
 }
