@@ -14,7 +14,7 @@ public sealed class CaptionsTests
         var cue = Assert.Single(captions.Cues);
         Assert.Empty(captions.Faults);
         Assert.Equal((new TimeSpan(0, 0, 0, 1, 500), new TimeSpan(0, 1, 2, 3, 250), 11), (cue.Start, cue.End, cue.Line));
-        Assert.Equal([new CuePart("张三", "甲 & 乙丙"), new CuePart("李四", "Yes, indeed.")], cue.Parts);
+        Assert.Equal([new CuePart("张三", "甲 & 乙丙"), new CuePart("李四", "Yes, indeed.")], cue.Parts.AsEnumerable());
     }
 
     [Fact]

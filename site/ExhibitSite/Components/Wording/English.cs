@@ -295,7 +295,6 @@ public static class English
             ],
             EmptyTips = ["Fewer characters, or other words", "Names without titles or offices"],
         },
-        ForLearning = LearningWords.English,
-        ForMedia = MediaWords.English,
+        ForLearning = LearningWords.English, ForMedia = MediaWords.English,
     };
 }

@@ -56,11 +56,11 @@ internal sealed class CanvasWriter(IiifJson json, Item item, ManifestMetadata me
             json.Pair(name, value);
             json.Rights(rights);
         }
-        var poster = leaf.Use.Poster is { } path ? json.Site.Catalogue.Media(path) : null;
+        var poster = leaf.Use.Poster is { } path ? json.Public.Catalogue.Media(path) : null;
         json.Thumbnail(leaf.Seconds is null ? file : poster);
         if (file is { IsPublished: true, Derived: not null }) json.One("rendering", () => json.LinkedFile(file.Path, IiifText.Of(Original), "Image"));
         if (poster is { IsShown: true })
-            WriteSideCanvas(leaf.Size is null ? "accompanyingCanvas" : "placeholderCanvas", id + "/poster", ItemLeaf.SizeOf(poster), () => json.Image(poster, null));
+            WriteSideCanvas(leaf.Size is null ? "accompanyingCanvas" : "placeholderCanvas", IiifPaths.Below(id, "poster"), ItemLeaf.SizeOf(poster), () => json.Image(poster, null));
         WritePainting(id, () => WriteBody(leaf, file));
     }
 
@@ -79,7 +79,7 @@ internal sealed class CanvasWriter(IiifJson json, Item item, ManifestMetadata me
     // Recipe 0283 of the IIIF cookbook: size and no content, with a drawing in its place.
     private void WriteLost(string id)
     {
-        WriteSideCanvas("placeholderCanvas", id + "/lost", LostLeafSize, () =>
+        WriteSideCanvas("placeholderCanvas", IiifPaths.Below(id, "lost"), LostLeafSize, () =>
         {
             json.Named(json.Address(IiifPaths.LostLeaf), "Image");
             json.Json.WriteString("format", MediaType.Plain(IiifPaths.LostLeaf.Value));
@@ -100,24 +100,24 @@ internal sealed class CanvasWriter(IiifJson json, Item item, ManifestMetadata me
 
     private void WritePainting(string canvas, Action body) => json.One("items", () =>
     {
-        json.Named(canvas + "/painting", "AnnotationPage");
-        json.One("items", () => WriteAnnotation(canvas + "/painting/1", "painting", canvas, body));
+        json.Named(IiifPaths.Below(canvas, "painting"), "AnnotationPage");
+        json.One("items", () => WriteAnnotation(IiifPaths.Below(canvas, "painting", "1"), "painting", canvas, body));
     });
 
     // Captions are a text of the recording: supplementing (recipe 0219).
     private void WriteCaptions(ItemLeaf leaf, string canvas)
     {
-        var captions = RecordingCaptions.Of(leaf.Use, item, json.Site.Catalogue);
+        var captions = RecordingCaptions.Of(leaf.Use, item, json.Public.Catalogue);
         if (captions.IsEmpty) return;
         json.One("annotations", () =>
         {
-            json.Named(canvas + "/captions", "AnnotationPage");
+            json.Named(IiifPaths.Below(canvas, "captions"), "AnnotationPage");
             json.Json.WriteStartArray("items");
             for (var i = 0; i < captions.Length; i++)
             {
                 var (file, language) = (captions[i].File, IiifText.Code(captions[i].Language));
                 json.Json.WriteStartObject();
-                WriteAnnotation($"{canvas}/captions/{(i + 1).ToString(CultureInfo.InvariantCulture)}", "supplementing", canvas, () =>
+                WriteAnnotation(IiifPaths.Below(canvas, "captions", (i + 1).ToString(CultureInfo.InvariantCulture)), "supplementing", canvas, () =>
                 {
                     json.LinkedFile(file.Path, IiifText.Of(new Wording($"字幕（{LanguageName.Of(language, "zh")}）", $"Captions ({LanguageName.Of(language, "en")})")), "Text");
                     json.Json.WriteString("language", language);

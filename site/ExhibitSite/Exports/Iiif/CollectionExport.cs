@@ -43,7 +43,7 @@ internal sealed class CollectionExport : IExport
         if (item is not null)
         {
             if (ManifestMetadata.NavigationDate(item) is { } date) json.Json.WriteString("navDate", date);
-            json.Thumbnail(ItemLeaf.Of(item, json.Site.Catalogue).FirstOrDefault(l => l.File is { IsShown: true })?.File);
+            json.Thumbnail(ItemLeaf.Of(item, json.Public.Catalogue).FirstOrDefault(l => l.File is { IsShown: true })?.File);
         }
         json.Json.WriteEndObject();
     }

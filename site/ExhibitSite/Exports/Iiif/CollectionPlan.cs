@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ExhibitSite.Gate;
 using ExhibitSite.Kinds;
@@ -22,12 +21,12 @@ internal sealed record ManifestCollection(SitePath Path, IiifText Label, Record?
 /// <summary>All collections of a site. One with nothing to see in it is none.</summary>
 internal sealed class CollectionPlan
 {
-    private readonly FrozenDictionary<RecordId, ImmutableArray<ManifestCollection>> _with;
+    private readonly ImmutableSortedDictionary<RecordId, ImmutableArray<ManifestCollection>> _with;
 
     private CollectionPlan(ManifestCollection root, ImmutableArray<ManifestCollection> all)
     {
         (Root, All) = (root, all);
-        _with = all.SelectMany(c => c.Items.Select(i => (i.Id, Collection: c))).GroupBy(c => c.Id).ToFrozenDictionary(g => g.Key, g => g.Select(c => c.Collection).ToImmutableArray());
+        _with = all.SelectMany(c => c.Items.Select(i => (i.Id, Collection: c))).GroupBy(c => c.Id).ToImmutableSortedDictionary(g => g.Key, g => g.Select(c => c.Collection).ToImmutableArray());
     }
 
     /// <summary>The collection of everything.</summary>

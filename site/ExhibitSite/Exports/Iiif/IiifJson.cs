@@ -24,16 +24,16 @@ internal sealed class IiifJson : IDisposable
     private readonly string _baseUrl;
 
     /// <summary>Writes to a stream; a site without address has no such files.</summary>
-    public IiifJson(Stream stream, PublicSite site) => (Json, Site, _baseUrl) = (new Utf8JsonWriter(stream, Form), site, site.Settings.BaseUrl!);
+    public IiifJson(Stream stream, PublicSite site) => (Json, Public, _baseUrl) = (new Utf8JsonWriter(stream, Form), site, site.Settings.BaseUrl!);
 
     /// <summary>The writer itself.</summary>
     public Utf8JsonWriter Json { get; }
 
     /// <summary>What may go out.</summary>
-    public PublicSite Site { get; }
+    public PublicSite Public { get; }
 
     /// <summary>The language of records.</summary>
-    public string Main => Site.Settings.Languages[0];
+    public string Main => Public.Settings.Languages[0];
 
     /// <summary>The full address of a page or file.</summary>
     public string Address(SitePath path) => new Permalink(path).Absolute(_baseUrl);
@@ -142,9 +142,9 @@ internal sealed class IiifJson : IDisposable
     /// <summary>Whose site it is (3.1, provider).</summary>
     public void Provider()
     {
-        var held = Site.Settings.Institution;
-        var page = held?.Id is { } id && Site.Catalogue.Find(id) is not null ? Site.Catalogue.KindOf(id).PathOf(id) : SitePaths.Home;
-        var name = IiifText.Of(held?.Name ?? Site.Settings.Title, Main);
+        var held = Public.Settings.Institution;
+        var page = held?.Id is { } id && Public.Catalogue.Find(id) is not null ? Public.Catalogue.KindOf(id).PathOf(id) : SitePaths.Home;
+        var name = IiifText.Of(held?.Name ?? Public.Settings.Title, Main);
         One("provider", () =>
         {
             Named(Address(page), "Agent");

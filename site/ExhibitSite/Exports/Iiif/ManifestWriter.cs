@@ -27,7 +27,7 @@ internal sealed class ManifestWriter(PublicSite site, CollectionPlan collections
         WriteLinks(json, item, leaves);
         var canvases = new CanvasWriter(json, item, _metadata);
         WriteReading(json, item, leaves, canvases);
-        var transcribed = Transcriptions.Of(item, leaves, site).Select(t => t.Leaf.Name).ToHashSet(StringComparer.Ordinal);
+        var transcribed = Transcriptions.Of(item, leaves, site).Select(t => t.Leaf.Name).ToImmutableSortedSet(StringComparer.Ordinal);
         var labels = CanvasWriter.Labels(leaves, item, json.Main);
         json.Json.WriteStartArray("items");
         for (var i = 0; i < leaves.Length; i++) canvases.Write(leaves[i], labels[i], transcribed.Contains(leaves[i].Name));

@@ -30,7 +30,7 @@ internal sealed record Transcriptions(ItemLeaf Leaf, ImmutableArray<TranscribedT
     {
         var pages = PagesOf(item, leaves, site);
         var found = ImmutableArray.CreateBuilder<Transcriptions>();
-        var told = new HashSet<string>(StringComparer.Ordinal);
+        var told = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var leaf in leaves.Where(l => l is { Lost: null, Seconds: null, File: not null }))
         {
             var lines = Lines(leaf, leaf.File!);

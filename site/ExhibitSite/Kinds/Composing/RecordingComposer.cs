@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using ExhibitSite.Components.Assets;
 using ExhibitSite.Components.Blocks;
+using ExhibitSite.Components.Wording;
 using ExhibitSite.Model.Paths;
 using ExhibitSite.Reading.Captions;
 
@@ -22,7 +23,7 @@ internal static class RecordingComposer
         {
             Length = file.Recording?.Seconds is { } seconds ? Clock(TimeSpan.FromSeconds(seconds)) : null,
             Tracks = isFilm ? [.. captions.Select((c, i) => new TrackView(page.To(c.File.Path), c.Language, LanguageName.Of(c.Language, page.Words.Language), i == 0))] : [],
-            Cues = captions.IsEmpty ? [] : [.. captions[0].File.Captions!.Cues.Select((cue, i) => CueOf(cue, CueAnchor(title.Anchor, i), src))],
+            Cues = captions.IsEmpty ? [] : [.. captions[0].File.Captions!.Cues.Select((cue, i) => CueOf(cue, CueAnchor(title.Anchor, i), src, page.Words.ForMedia))],
             Module = captions.IsEmpty ? null : page.To(BrowserAssets.PathOf("recording.js")),
         };
     }
@@ -33,9 +34,9 @@ internal static class RecordingComposer
     /// <summary>A time for readers: 1:02, or 1:02:03 from an hour on.</summary>
     public static string Clock(TimeSpan time) => time.ToString(time.TotalHours >= 1 ? @"h\:mm\:ss" : @"m\:ss", CultureInfo.InvariantCulture);
 
-    private static CueView CueOf(Cue cue, string anchor, string src)
+    private static CueView CueOf(Cue cue, string anchor, string src, MediaWords words)
     {
         var start = cue.Start.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture);
-        return new CueView(anchor, Clock(cue.Start), start, cue.End.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture), $"{src}#t={start}", [.. cue.Parts.Select(p => new VoiceView(p.Speaker, p.Text))]);
+        return new CueView(anchor, Clock(cue.Start), start, cue.End.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture), $"{src}#t={start}", [.. cue.Parts.Select(p => new VoiceView(p.Speaker is { } speaker ? Words.Fill(words.Speaker, speaker) : null, p.Text))]);
     }
 }

@@ -19,7 +19,11 @@ public static partial class RightsUri
 
     /// <summary>True for an address of one of the two that is not its short form: the page about it, or one that does not exist.</summary>
     public static bool IsOddForm(string written) =>
-        Hosts().IsMatch(written) && (Canonical(written) is not { } uri || uri["http:".Length..].TrimEnd('/') != written[(written.IndexOf(':', StringComparison.Ordinal) + 1)..].TrimEnd('/'));
+        Hosts().IsMatch(written) && (Canonical(written) is not { } uri || Uncounted().Replace(uri, "") != Uncounted().Replace(written, ""));
+
+    // What makes no difference to whoever writes it: the scheme, and a slash at the end.
+    [GeneratedRegex("^https?:|/$")]
+    private static partial Regex Uncounted();
 
     [GeneratedRegex(@"^https?://(?:www\.)?(?:creativecommons|rightsstatements)\.org/", RegexOptions.IgnoreCase)]
     private static partial Regex Hosts();

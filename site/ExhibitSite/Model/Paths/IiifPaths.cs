@@ -37,5 +37,8 @@ public static class IiifPaths
     /// <summary>The id of something within a manifest or a collection, which has no file of its own: <c>…/iiif/manifests/a/canvas/page-1.tif</c>.</summary>
     /// <param name="of">The address of the file it is in.</param>
     /// <param name="parts">Its sort and its name.</param>
-    public static string Within(string of, params string[] parts) => of[..^".json".Length] + "/" + string.Join('/', parts);
+    public static string Within(string of, params string[] parts) => Below(of[..^".json".Length], parts);
+
+    /// <summary>The id of a part of something that is itself a part.</summary>
+    public static string Below(string id, params string[] parts) => id + "/" + string.Join('/', parts);
 }

@@ -17,10 +17,10 @@ internal static class CueMarkup
             if (cue[at] == '<' && cue.IndexOf('>', at) is > 0 and var close)
             {
                 var tag = cue[(at + 1)..close];
+                var isEnd = tag.StartsWith('/');
                 if (SpeakerOf(tag) is { } next) Flush(next);
-                else if (tag == "/v") Flush(null);
-                else if (tag.StartsWith("rt", StringComparison.Ordinal)) words.Append('（');
-                else if (tag == "/rt") words.Append('）');
+                else if (isEnd && tag.EndsWith('v')) Flush(null);
+                else if (tag.TrimStart('/').StartsWith("rt", StringComparison.Ordinal)) words.Append(isEnd ? '）' : '（');
                 at = close;
             }
             else if (cue[at] == '{' && at + 1 < cue.Length && cue[at + 1] == '\\' && cue.IndexOf('}', at) is > 0 and var end) at = end;
