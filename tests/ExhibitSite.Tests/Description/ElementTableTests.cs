@@ -47,7 +47,7 @@ public sealed class ElementTableTests
 
     // How a unit is placed and reached, and what its page shows besides the description.
     private static readonly string[] NoElements =
-        ["declassified", "early-opening", "restriction", "parent", "weight", "aliases", "image", "image-alt", "transcription-note", "media"];
+        ["declassified", "early-opening", "restriction", "parent", "weight", "aliases", "image", "image-alt", "transcription-note", "media", "binding", "leaf-order"];
 
     [Fact]
     public void The_thirty_five_elements_have_the_duties_of_the_standard()

@@ -21,7 +21,7 @@ internal static class RecordingComposer
         var (src, isFilm) = (page.To(file.Path), MediaType.IsFilm(file.Path.Value));
         return new RecordingView(title.Anchor, isFilm, src, MediaType.Of(file.Path.Value), title.Text)
         {
-            Length = file.Recording?.Seconds is { } seconds ? Clock(TimeSpan.FromSeconds(seconds)) : null,
+            Length = file.Recording?.Seconds is { } seconds ? Clock(TimeSpan.FromSeconds(Math.Max(1, Math.Round(seconds)))) : null,
             Tracks = isFilm ? [.. captions.Select((c, i) => new TrackView(page.To(c.File.Path), c.Language, LanguageName.Of(c.Language, page.Words.Language), i == 0))] : [],
             Cues = captions.IsEmpty ? [] : [.. captions[0].File.Captions!.Cues.Select((cue, i) => CueOf(cue, CueAnchor(title.Anchor, i), src, page.Words.ForMedia))],
             Module = captions.IsEmpty ? null : page.To(BrowserAssets.PathOf("recording.js")),
