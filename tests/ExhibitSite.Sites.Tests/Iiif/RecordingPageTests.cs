@@ -62,6 +62,17 @@ public sealed class RecordingPageTests
     }
 
     [Fact]
+    public void Captions_of_a_picture_and_a_viewer_without_address_are_told()
+    {
+        var site = BuiltSite.Of(new SourceTree(
+        [
+            .. Texts("-- site.yml --\ntitle: 站\niiif-viewers: [{ name: 甲, url: viewer }]\n" + Item("p", "media: [{ file: media/p.svg, alt: 图, captions: media/a.vtt, poster: media/p.svg }]")),
+            SourceTree.OfBytes("media/p.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='8' height='8'/>"u8.ToArray()), SourceTree.OfBytes("media/a.vtt", Encoding.UTF8.GetBytes(IiifSite.Captions)),
+        ]));
+        Assert.Equal(["EX1251", "EX1251", "EX1254"], site.Faults.Select(f => f.Split(' ')[1]).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void A_document_is_offered_with_its_pages_and_size_and_its_text_is_found()
     {
         var pdf = Encoding.Latin1.GetBytes("%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\nendobj\n3 0 obj\n<< /Type /Page /Parent 2 0 R /Contents 4 0 R >>\nendobj\n4 0 obj\n<< /Length 40 >>\nstream\nBT (Minutes of the covenant) Tj ET\nendstream\nendobj\n");

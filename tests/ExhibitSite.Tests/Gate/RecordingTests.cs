@@ -14,7 +14,7 @@ public sealed class RecordingTests(ITestOutputHelper output)
     public static TheoryData<string, byte[]> Tagged => new()
     {
         { "media/a.wav", Recordings.Wave(Words) }, { "media/a.flac", Recordings.Flac(Words) }, { "media/a.ogg", Recordings.Ogg(Words) }, { "media/a.webm", Recordings.WebM(Words) },
-        { "media/chapters.webm", Recordings.Chapters(Words) }, { "media/speex.ogg", Recordings.Speex(Words) },
+        { "media/chapters.webm", Recordings.Chapters(Words) }, { "media/speex.ogg", Recordings.Speex(Words) }, { "media/chapters.m4a", Recordings.ChapterTrack(Words) },
     };
 
     [Theory]

@@ -59,6 +59,24 @@ internal static class Recordings
         return [.. Page(0, [80], [.. "Speex   "u8, .. new byte[72]]), .. Page(1, [(byte)comments.Length], comments), .. Page(2, [(byte)Sound.Length], Sound)];
     }
 
+    /// <summary>An M4A with words in a track of chapters, two samples in one chunk, which the track of sound names.</summary>
+    public static byte[] ChapterTrack(string words)
+    {
+        var text = Encoding.UTF8.GetBytes(words);
+        byte[] handler = Box("hdlr", [.. new byte[8], .. "text"u8, .. new byte[12]]);
+        byte[] Table(int place) => Box("stbl",
+            [.. Box("stsz", [.. new byte[8], .. Big(2), .. Big(2), .. Big(text.Length)]), .. Box("stsc", [.. new byte[4], .. Big(1), .. Big(1), .. Big(2), .. Big(1)]), .. Box("stco", [.. new byte[4], .. Big(1), .. Big(place)])]);
+        byte[] Whole(int place) =>
+        [
+            .. Box("ftyp", [.. "M4A "u8, 0, 0, 0, 0]),
+            .. Box("moov", [.. Box("trak", Box("tref", Box("chap", Big(2)))), .. Box("trak", Box("mdia", [.. handler, .. Box("minf", Table(place))]))]),
+            .. Box("mdat", [.. Sound, 0, 0, .. text]),
+        ];
+        return Whole(Whole(0).Length - text.Length - 2);
+    }
+
+    private static byte[] Box(string name, byte[] content) => [.. Big(8 + content.Length), .. Encoding.ASCII.GetBytes(name), .. content];
+
     private static byte[] Comments(string words)
     {
         var comment = Encoding.UTF8.GetBytes("ARTIST=" + words);

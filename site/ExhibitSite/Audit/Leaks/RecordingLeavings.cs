@@ -72,6 +72,8 @@ internal static class RecordingLeavings
             if (size < head || size > end - at) return false;
             var name = Encoding.ASCII.GetString(bytes, (int)at + 4, 4);
             if (Mp4Metadata.Contains(name) && HoldsSomething(bytes, (int)at + head, (int)size - head)) return true;
+            // 8.4.3: what a track is for; a track of text tells chapters or subtitles that nobody looked through.
+            if (name == "hdlr" && size >= head + 12 && Encoding.ASCII.GetString(bytes, (int)at + head + 8, 4) is "text" or "sbtl" or "subt" or "clcp") return true;
             if (Mp4Containers.Contains(name) && Boxes(bytes, at + head, at + size)) return true;
             at += size;
         }
