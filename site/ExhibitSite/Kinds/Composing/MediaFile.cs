@@ -31,6 +31,9 @@ public sealed record MediaFile(SitePath Path, int Width, int Height, long Bytes,
     /// <summary>True when the file itself must not go out: it cannot be cleaned or covered, or somebody said so.</summary>
     public bool IsKeptBack { get; init; }
 
+    /// <summary>The document of which it is a page; null for a file of its own.</summary>
+    public SitePath? PageOf { get; init; }
+
     /// <summary>The pictures made of it; null when there are none.</summary>
     public DerivedImage? Derived { get; init; }
 

@@ -139,7 +139,7 @@ public sealed class ElementValues(ICatalogue catalogue, Words words)
     }
 
     private IEnumerable<MediaFile> FilesOf(Record record) =>
-        record is Item item ? item.Pictures.Select(use => catalogue.Media(use.File)).OfType<MediaFile>() : [];
+        record is Item item ? item.Pictures.Select(use => catalogue.Media(use.File)).OfType<MediaFile>().Where(file => file.PageOf is null) : [];
 
     private static ImmutableArray<string> Main(string? text) => text is null ? [] : [text];
 
