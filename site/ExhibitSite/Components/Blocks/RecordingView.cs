@@ -23,6 +23,9 @@ public sealed record RecordingView(string Anchor, bool IsFilm, string Src, strin
     /// <summary>The captions of a film; the words of a sound stand in the page.</summary>
     public ImmutableArray<TrackView> Tracks { get; init; } = [];
 
+    /// <summary>The captions of a film themselves (WebVTT), where a browser does not fetch their file: from a disk. Null when it does, or there are none.</summary>
+    public string? CaptionsText { get; init; }
+
     /// <summary>The picture before a film plays, or beside a sound; null for none.</summary>
     public Picture? Poster { get; init; }
 

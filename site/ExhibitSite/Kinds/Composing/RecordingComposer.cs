@@ -19,10 +19,13 @@ internal static class RecordingComposer
     public static RecordingView Of(MediaFile file, (string Anchor, string Text) title, ImmutableArray<RecordingCaptions> captions, PageContext page)
     {
         var (src, isFilm) = (page.To(file.Path), MediaType.IsFilm(file.Path.Value));
+        // A browser that reads from a disk takes no captions from a file beside the page.
+        var isHere = page.Edition == Edition.Offline;
         return new RecordingView(title.Anchor, isFilm, src, MediaType.Of(file.Path.Value), title.Text)
         {
             Length = file.Recording?.Seconds is { } seconds ? Clock(TimeSpan.FromSeconds(Math.Max(1, Math.Round(seconds)))) : null,
-            Tracks = isFilm ? [.. captions.Select((c, i) => new TrackView(page.To(c.File.Path), c.Language, LanguageName.Of(c.Language, page.Words.Language), i == 0))] : [],
+            Tracks = isFilm && !isHere ? [.. captions.Select((c, i) => new TrackView(page.To(c.File.Path), c.Language, LanguageName.Of(c.Language, page.Words.Language), i == 0))] : [],
+            CaptionsText = isFilm && isHere && !captions.IsEmpty ? WebVttText.Of(captions[0].File.Captions!.Cues) : null,
             Cues = captions.IsEmpty ? [] : [.. captions[0].File.Captions!.Cues.Select((cue, i) => CueOf(cue, CueAnchor(title.Anchor, i), src, page.Words.ForMedia))],
             Module = captions.IsEmpty ? null : page.To(BrowserAssets.PathOf("recording.js")),
         };
