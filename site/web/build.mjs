@@ -23,6 +23,8 @@ await Promise.all([
   // At the first press on a picture only.
   build({ ...shared, entryPoints: ["src/viewers/picture/main.ts"], format: "iife", target: "es2022", outfile: "dist/viewer.js", plugins: [openSeadragon], banner: { js: await licence() } }),
   build({ ...shared, entryPoints: ["src/viewers/picture/viewer.css"], target: "chrome109", outfile: "dist/viewer.css" }),
+  // On pages with a recording whose captions are shown.
+  build({ ...shared, entryPoints: ["src/recording/main.ts"], format: "iife", target: "es2022", outfile: "dist/recording.js" }),
   writeTables(new URL("dist/", import.meta.url)),
   writeTraditional(new URL("dist/", import.meta.url)),
   build({ ...shared, entryPoints: ["styles/main.css"], target: "chrome109", outfile: "dist/page.css" }),

@@ -71,7 +71,13 @@ internal sealed class SiteServer : IAsyncDisposable
             context.Response.StatusCode = StatusCodes.Status404NotFound;
             file = Path.Combine(_folder, "404.html");
         }
-        context.Response.ContentType = TypeOf(file);
+        // Recordings are asked for in pieces, as any server of files answers.
+        if (TypeOf(file) is var type && (type.StartsWith("audio/", StringComparison.Ordinal) || type.StartsWith("video/", StringComparison.Ordinal)))
+        {
+            await Results.File(file, type, enableRangeProcessing: true).ExecuteAsync(context);
+            return;
+        }
+        context.Response.ContentType = type;
         await context.Response.SendFileAsync(file);
     }
 

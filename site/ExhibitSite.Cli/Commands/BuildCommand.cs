@@ -78,7 +78,7 @@ internal static class BuildCommand
         // Until the files are written: the search index waits in it.
         using var scratch = new TemporaryFiles();
         var options = request.Options with { Scratch = scratch, Workers = Environment.ProcessorCount };
-        var result = Progress.Name(terminal, terminal.Word(Reading), MakingImages, step => Build.Run(tree, options with { Images = ImagesOf(request, step) }));
+        var result = Progress.Name(terminal, terminal.Word(Reading), MakingImages, step => Build.Run(tree, options with { Images = ImagesOf(request, step), Documents = new Poppler() }));
         // A refused build needs it most: it says what the errors are about.
         if (request.GateReport is { } folder && result.Report is { } gate) GateReportFiles.Write(folder, gate, terminal.Language);
         if (result.IsRefused) return Refuse(tree, request, result, terminal);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ExhibitSite.Checks.Codes;
 using ExhibitSite.Checks.Description;
 using ExhibitSite.Checks.Places;
+using ExhibitSite.Checks.Recordings;
 using ExhibitSite.Checks.Structure;
 
 namespace ExhibitSite.Checks;
@@ -13,7 +14,8 @@ public static class All
     public static ImmutableArray<ICheck> Checks { get; } =
     [
         new DuplicateCode(), new ParentLevel(), new MissingPart(), new LifeInOrder(), new UnreadablePicture(), new PictureTooLarge(), new EmptyQuery(), new RegionOutsidePicture(),
-        new KinInOrder(), new RelationEvidence(), new MapResidual(),
+        new KinInOrder(), new RelationEvidence(), new MapResidual(), new NoPublicAddress(),
+        new CaptionsUnread(), new CuesInOrder(), new CueBeyondEnd(), new CueUnreadable(), new UnknownLength(),
         new MandatoryElement(), new ElementIfAny(), new CodeForm(), new CodeOfAnotherFonds(),
     ];
 }

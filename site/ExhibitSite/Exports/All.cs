@@ -15,5 +15,8 @@ public static class All
 {
     /// <summary>The exports; none depends on another.</summary>
     public static ImmutableArray<IExport> Exports { get; } =
-        [new AssetsExport(), new AtomExport(), new CitationsExport(), new ImageInformationExport(), new MediaExport(), new SearchExport(), new SitemapExport(), new TimelineExport()];
+    [
+        new AssetsExport(), new AtomExport(), new ChangesExport(), new CitationsExport(), new CollectionExport(), new ImageInformationExport(), new ManifestExport(), new MediaExport(),
+        new SearchExport(), new SitemapExport(), new TimelineExport(),
+    ];
 }

@@ -4,6 +4,8 @@ using ExhibitSite.Gate.PersonalData;
 using ExhibitSite.Kinds;
 using ExhibitSite.Kinds.Composing;
 using ExhibitSite.Model.Diagnostics;
+using ExhibitSite.Model.Pdf;
+using ExhibitSite.Reading.Captions;
 using ExhibitSite.Resolving;
 
 namespace ExhibitSite.Gate;
@@ -27,6 +29,8 @@ internal sealed record FileVerdicts(
             var file = shown[i].Open();
             var (published, changes) = Clean(shown[i], file, rules.Cleaners);
             published = Prepared(published, shown[i], file, context);
+            // No cleaner changes a PDF: what is in it goes out, or the file stays in.
+            if (file.Form == FileForm.Pdf) published = published with { Document = PdfHead.Read(file.Bytes) };
             judged[i] = ([.. rules.Files.SelectMany(rule => rule.Judge(file, context))], changes, published);
         });
         var media = ImmutableSortedDictionary.CreateBuilder<string, MediaFile>(StringComparer.Ordinal);
@@ -44,6 +48,15 @@ internal sealed record FileVerdicts(
             media.Add(path, judged[i].File);
             if (!judged[i].Changes.IsEmpty) changed.Add(new ChangedFile(named, judged[i].Changes));
         }
+        foreach (var left in shown.Where(f => media.ContainsKey(f.Path) && f.GoesWith.Length > 0 && !f.GoesWith.Any(media.ContainsKey)).ToArray())
+        {
+            // Captions tell what a recording says: they stay in with it.
+            var alone = FileGoesWith.For(left.Path, left.Span);
+            findings.Add(alone.Finding);
+            withheld.Add(new WithheldFile(Mask.LongNumbers(left.Path), alone.Reason, null, [alone]));
+            media.Remove(left.Path);
+            changed.RemoveAll(c => c.Path == Mask.LongNumbers(left.Path));
+        }
         return new FileVerdicts(media.ToImmutable(), [.. withheld], [.. changed], [.. findings]);
     }
 
@@ -53,11 +66,13 @@ internal sealed record FileVerdicts(
             .ToDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.Ordinal);
         var named = open.SelectMany(r => r.Head.Media).Concat(site.Catalogue.Settings.Home.Image is { } home ? [new MediaReference(home, SourceSpan.OfFile("site.yml"))] : []);
         var first = new SortedDictionary<string, SourceSpan>(StringComparer.Ordinal);
+        var with = named.GroupBy(use => use.Path, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.All(use => use.With is not null) ? g.Select(use => use.With!).Distinct(StringComparer.Ordinal).ToImmutableArray() : [], StringComparer.Ordinal);
         foreach (var use in named) first.TryAdd(use.Path, use.Span);
         return
         [
             .. first.Where(f => site.Catalogue.MediaFiles.ContainsKey(f.Key))
-                .Select(f => new NamedFile(f.Key, site.Catalogue.MediaFiles[f.Key], f.Value, uses.GetValueOrDefault(f.Key, []))),
+                .Select(f => new NamedFile(f.Key, site.Catalogue.MediaFiles[f.Key], f.Value, uses.GetValueOrDefault(f.Key, []), with[f.Key])),
         ];
     }
 
@@ -73,7 +88,7 @@ internal sealed record FileVerdicts(
             }
         if (changes.Count == 0) return (named.File, []);
         // Cleaned again when it is written: holding the bytes of all pictures would cost more than doing it twice.
-        return (named.File with { Bytes = bytes.Length, Open = () => new MemoryStream(CleanedBytes(named.Open(), cleaners), writable: false) }, changes.ToImmutable());
+        return (named.File with { Bytes = bytes.Length, Captions = CaptionsText.Read(file.File.Path.Value, bytes), Open = () => new MemoryStream(CleanedBytes(named.Open(), cleaners), writable: false) }, changes.ToImmutable());
     }
 
     // Pictures are made of the file as it came: nothing but its pixels survives, and covered ones are burned there too.
@@ -89,7 +104,12 @@ internal sealed record FileVerdicts(
         cleaners.Aggregate(file.Bytes, (bytes, cleaner) => cleaner.Clean(bytes, file)?.Bytes ?? bytes);
 
     /// <summary>A file to be judged, without its bytes.</summary>
-    private sealed record NamedFile(string Path, MediaFile File, SourceSpan Span, ImmutableArray<MediaUse> Uses)
+    /// <param name="Path">From the input folder.</param>
+    /// <param name="File">The file.</param>
+    /// <param name="Span">Where an open record first names it.</param>
+    /// <param name="Uses">What records say about it.</param>
+    /// <param name="GoesWith">The files of which one must go out for it to go out; empty when it is shown for its own sake.</param>
+    private sealed record NamedFile(string Path, MediaFile File, SourceSpan Span, ImmutableArray<MediaUse> Uses, ImmutableArray<string> GoesWith)
     {
         public ShownFile Open() => new(Path, File, Span, Uses);
     }

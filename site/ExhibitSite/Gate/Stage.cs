@@ -32,6 +32,19 @@ public static class Stage
         return new PublicSite(site.Catalogue.WithMedia(passed), site.AsOf) { ClosedUnits = site.ClosedUnits };
     }
 
+    /// <summary>The same site with the pages of its documents as files of their own. Only pages of documents that the gate let pass can be in it.</summary>
+    /// <param name="site">What may go out.</param>
+    /// <param name="records">Records that show pages, in place of those of their ids.</param>
+    /// <param name="pages">The pages, by their paths.</param>
+    public static PublicSite Paginate(PublicSite site, ImmutableArray<Record> records, ImmutableSortedDictionary<string, MediaFile> pages)
+    {
+        var passed = site.Catalogue.MediaFiles.Values.Select(f => f.Path).ToHashSet();
+        var media = site.Catalogue.MediaFiles.AddRange(pages.Where(p => p.Value.PageOf is { } document && passed.Contains(document)));
+        var replaced = records.ToDictionary(r => r.Id);
+        var catalogue = new Catalogue(site.Settings, site.Catalogue.Records.Select(r => replaced.GetValueOrDefault(r.Id, r)), media);
+        return new PublicSite(catalogue, site.AsOf) { ClosedUnits = site.ClosedUnits };
+    }
+
     /// <summary>Judges by some of the rules only: for tests that a rule is needed.</summary>
     internal static GateResult Judge(Site site, DateOnly asOf, GateRules rules, IDerivatives? pictures = null)
     {

@@ -28,8 +28,10 @@ public static class Stage
     /// <summary>Has the pictures of a site made.</summary>
     /// <param name="site">What may go out.</param>
     /// <param name="derivatives">What makes them; null to leave the files as they are.</param>
-    public static ImagingResult Derive(PublicSite site, IDerivatives? derivatives)
+    /// <param name="drawing">What draws pages of documents; null where nobody asks for them.</param>
+    public static ImagingResult Derive(PublicSite site, IDerivatives? derivatives, IDocumentPages? drawing = null)
     {
+        (site, var said) = derivatives is { IsReady: true } ? DocumentPages.Of(site, drawing) : (site, []);
         var uses = ImageUses.Of(site);
         var wanted = site.Catalogue.MediaFiles.Where(f => f.Value.OpenSource is not null).ToImmutableArray();
         var set = derivatives?.Make([.. wanted.Select(f => RequestFor(f.Key, f.Value, uses))]) ?? new DerivedSet([], []);
@@ -40,7 +42,7 @@ public static class Stage
             if (Shown(file, outcomes.GetValueOrDefault(path), uses.SaidOf(path)) is { } shown) media.Add(path, shown);
         var images = set.Outcomes.Select(o => o.Image).OfType<DerivedImage>().ToImmutableArray();
         var summary = new ImageSummary(images.Length, set.Made, images.Sum(i => i.Files.Length), images.Sum(i => i.Bytes));
-        return new ImagingResult(Gate.Stage.Illustrate(site, media.ToImmutable()), set.Findings, summary);
+        return new ImagingResult(Gate.Stage.Illustrate(site, media.ToImmutable()), said.AddRange(set.Findings), summary);
     }
 
     // What could not be decoded is shown to nobody: a browser would show half of it, or nothing.

@@ -13,4 +13,8 @@ public sealed record Reference(RecordId Target, Wording Role, string? Anchor, So
 /// <summary>One record's use of a file below <c>media/</c>.</summary>
 /// <param name="Path">From the input folder: <c>media/drawings/plan.svg</c>.</param>
 /// <param name="Span">Where the use stands.</param>
-public sealed record MediaReference(string Path, SourceSpan Span);
+public sealed record MediaReference(string Path, SourceSpan Span)
+{
+    /// <summary>The file that it goes with, such as the recording of captions; null when it is shown for its own sake. It goes out only when that does.</summary>
+    public string? With { get; init; }
+}

@@ -40,6 +40,9 @@ public sealed record SiteSettings(
     /// <summary>What is done with pictures.</summary>
     public ImageSettings Images { get; init; } = ImageSettings.Usual;
 
+    /// <summary>Viewers elsewhere that item pages lead to; empty unless the institution names some.</summary>
+    public ImmutableArray<ViewerSite> Viewers { get; init; } = [];
+
     /// <summary>How readers report an error; null when the institution wants no such link.</summary>
     public ErrorReports? Reports { get; init; }
 
@@ -60,6 +63,8 @@ public sealed record SiteSettings(
     private static readonly Field<SiteBudget> BudgetField = new("budget", new("预算", "Budget"), Shapes.Group(BudgetFields.Table, BudgetFields.Read));
     private static readonly Field<ErrorReports> ReportsField = new("report", new("勘误", "Error reports"), Shapes.Group(ErrorReports.Table, ErrorReports.Read));
 
+    private static readonly Field<ImmutableArray<ViewerSite>> ViewersField = new("iiif-viewers", new("看图网站", "IIIF viewers"), Shapes.ListOf(Shapes.Group(ViewerSite.Table, ViewerSite.Read)));
+
     private static readonly Rule BadBaseUrl = new("EX1160", Severity.Error,
         new("网址写法不对", "Base URL not usable"),
         new("base-url“{0}”不是可用的 http(s) 地址。", "The base-url “{0}” is not an http(s) address that can be used."),
@@ -72,7 +77,7 @@ public sealed record SiteSettings(
 
     /// <summary>The fields of <c>site.yml</c>.</summary>
     public static FieldTable Table { get; } = new(
-        TitleField, TaglineField, SummaryField, LanguagesField, BaseUrlField, InstitutionField, LicenceField, HomeField, FooterField, PolicyField, ReportsField, ImagesField, BudgetField);
+        TitleField, TaglineField, SummaryField, LanguagesField, BaseUrlField, InstitutionField, LicenceField, HomeField, FooterField, PolicyField, ReportsField, ImagesField, BudgetField, ViewersField);
 
     /// <summary>Reads the fields; a site without title is named after its file.</summary>
     public static SiteSettings Read(MapValue written, KindWords words, Findings findings)
@@ -97,6 +102,7 @@ public sealed record SiteSettings(
             Budget = fields.Get(BudgetField),
             Images = fields.Get(ImagesField) ?? ImageSettings.Usual,
             Reports = fields.Get(ReportsField),
+            Viewers = fields.List(ViewersField),
         };
     }
 
@@ -118,6 +124,9 @@ public sealed record SiteSettings(
     public static bool IsBaseUrl(string url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
         && uri.UserInfo.Length == 0 && url.AsSpan().IndexOfAny('?', '#') < 0 && !uri.AbsolutePath.Contains("//", StringComparison.Ordinal) && !uri.AbsolutePath.Contains(':', StringComparison.Ordinal);
+
+    /// <summary>True when others can reach the site at its <see cref="BaseUrl"/>: only then are ids of IIIF worth writing.</summary>
+    public bool HasPublicAddress => BaseUrl is { } url && !new Uri(url).IsLoopback;
 
     /// <summary>An address with a slash at its end.</summary>
     public static string? WithSlash(string? url) => url is null || url.EndsWith('/') ? url : url + "/";

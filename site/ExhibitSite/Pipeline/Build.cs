@@ -17,7 +17,7 @@ public static class Build
     {
         var (site, gate, findings) = Judge(input, options);
         if (Stops(findings, options.Strictness)) return BuildResult.Refused(findings, gate.Report);
-        var imaging = Imaging.Stage.Derive(gate.Public, options.Images);
+        var imaging = Imaging.Stage.Derive(gate.Public, options.Images, options.Documents);
         (gate, findings) = (gate with { Public = imaging.Public }, Findings.Sorted(findings.Concat(imaging.Findings)));
         if (Stops(findings, options.Strictness)) return BuildResult.Refused(findings, gate.Report);
 

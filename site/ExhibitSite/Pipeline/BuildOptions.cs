@@ -13,6 +13,9 @@ public sealed record BuildOptions(DateOnly AsOf, Strictness Strictness = Strictn
     /// <summary>What makes pictures ready for the web; null to publish files as they are.</summary>
     public IDerivatives? Images { get; init; }
 
+    /// <summary>What draws the pages of documents; null to offer documents only to be taken away.</summary>
+    public IDocumentPages? Documents { get; init; }
+
     /// <summary>Room for what is too large for memory, until the files are written; null to keep it in memory.</summary>
     public IScratch? Scratch { get; init; }
 

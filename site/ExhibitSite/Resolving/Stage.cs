@@ -5,8 +5,10 @@ using ExhibitSite.Model;
 using ExhibitSite.Model.Diagnostics;
 using ExhibitSite.Model.Paths;
 using ExhibitSite.Model.Text;
+using ExhibitSite.Reading.Captions;
 using ExhibitSite.Reading.Files;
 using ExhibitSite.Reading.Images;
+using ExhibitSite.Reading.Recordings;
 
 namespace ExhibitSite.Resolving;
 
@@ -75,7 +77,12 @@ public static class Stage
     {
         var type = MediaType.Of(file.Path);
         var size = type.StartsWith("image/", StringComparison.Ordinal) ? ImageSize.Read(file.Open) : null;
-        return new MediaFile(SitePath.File(file.Path.Split('/')), size?.Width ?? 0, size?.Height ?? 0, file.Size, file.Open) { Stamp = file.Stamp };
+        return new MediaFile(SitePaths.Media(file.Path), size?.Width ?? 0, size?.Height ?? 0, file.Size, file.Open)
+        {
+            Stamp = file.Stamp,
+            Recording = MediaType.IsRecording(file.Path) ? RecordingHead.Read(file.Open) : null,
+            Captions = CaptionsText.IsCaptions(file.Path) ? CaptionsText.Read(file.Path, file.ReadAll()) : null,
+        };
     }
 
     private static void CheckReference(Reference reference, Catalogue catalogue, Findings findings)

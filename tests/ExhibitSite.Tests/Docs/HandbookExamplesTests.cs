@@ -98,7 +98,7 @@ public sealed class HandbookExamplesTests
     }
 
     private static IEnumerable<SourceFile> FlagshipFiles() =>
-        InputFolder.Read(Path.Combine(Handbooks.Root, "input")).Files.Concat(Brought.Select(path => SourceTree.OfBytes(path, [])));
+        InputFolder.Read(Path.Combine(Handbooks.Root, "input")).Files.Concat(Brought.Select(path => SourceTree.OfBytes(path, path.EndsWith(".vtt", StringComparison.Ordinal) ? "WEBVTT\n\n00:00.000 --> 00:01.000\n走\n"u8.ToArray() : Sounds.Wave(2))));
 
     private static SourceTree Over(IEnumerable<SourceFile> below, IEnumerable<KeyValuePair<string, string>> texts)
     {

@@ -154,6 +154,20 @@ public sealed class FileTests
         }
     }
 
+    [Fact]
+    public void A_document_whose_words_look_packed_stops_nothing()
+    {
+        // Both streams begin with the head of a zlib stream that names a dictionary (RFC 1950, 2.2): the first by chance, in words.
+        byte[] pdf =
+        [
+            .. "%PDF-1.4\n1 0 obj\n<< /Length 30 >>\nstream\n(x covenant) Tj\nendstream\nendobj\n2 0 obj\n<< /Length 8 /Filter /FlateDecode >>\nstream\n"u8,
+            0x78, 0xBB, 1, 2, 3, 4, 5, 6, .. "\nendstream\nendobj\n"u8,
+        ];
+        var run = Show("media/a.pdf", pdf);
+        Assert.Empty(run.Codes);
+        Assert.Empty(run.Audited(run.Secrets));
+    }
+
     private static GateRun Show(string path, byte[] bytes, string claim = "kind: 照片") =>
         GateRun.Of(GateRun.Item("it", $"media: [{{ file: {path}, alt: 图, {claim} }}]\n"), null, (path, bytes));
 }

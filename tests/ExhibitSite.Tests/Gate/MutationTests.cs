@@ -37,6 +37,7 @@ public sealed class MutationTests
         ("NameOfFile", $"media/{Marker}-140522188001010010.png", Pictures.Png(), ""), ("WordsInFile", $"media/{Marker}-words.vtt", "WEBVTT\n\n140522188001010010"u8.ToArray(), ""),
         ("PdfContents", $"media/{Marker}-a.pdf", "%PDF-1.4\n<< /Author (Zhang) >>"u8.ToArray(), ""), ("NotLookedInto", $"media/{Marker}-a.docx", "PK"u8.ToArray(), ""),
         ("CannotBeCovered", $"media/{Marker}-c.jpg", Pictures.Jpeg(), "cover: [0, 0, 1, 1]"), ("CoverWords", "media/a-words.vtt", Encoding.UTF8.GetBytes($"WEBVTT\n\n[[遮盖:{Marker}]]"), ""),
+        ("CaptionsForBrowsers", "media/a-notes.vtt", Encoding.UTF8.GetBytes($"WEBVTT\n\nNOTE {Marker}\n\n00:00.000 --> 00:01.000\n一\n"), ""),
         ("BurnRegions", "media/a-burn.png", Pictures.Png(pixels: Marker.PadRight(64)), "cover: [0, 0, 8, 8]"), ("StripJpeg", "media/a-j.jpg", Pictures.Jpeg(Marker), ""),
         ("StripPng", "media/a-p.png", Pictures.Png(Marker), ""), ("StripWebP", "media/a-w.webp", Pictures.WebP(Marker), ""), ("StripGif", "media/a-g.gif", Pictures.Gif(Marker), ""),
         ("StripSvg", "media/a-s.svg", Pictures.Svg(Marker), ""), ("StripMp3", "media/a-m.mp3", Pictures.Mp3(Marker), ""), ("StripMp4", "media/a-m.mp4", Pictures.Mp4(Marker), ""),

@@ -14,6 +14,7 @@ public sealed class RecordingTests(ITestOutputHelper output)
     public static TheoryData<string, byte[]> Tagged => new()
     {
         { "media/a.wav", Recordings.Wave(Words) }, { "media/a.flac", Recordings.Flac(Words) }, { "media/a.ogg", Recordings.Ogg(Words) }, { "media/a.webm", Recordings.WebM(Words) },
+        { "media/chapters.webm", Recordings.Chapters(Words) }, { "media/speex.ogg", Recordings.Speex(Words) }, { "media/chapters.m4a", Recordings.ChapterTrack(Words) },
     };
 
     [Theory]
@@ -29,6 +30,32 @@ public sealed class RecordingTests(ITestOutputHelper output)
         Assert.Equal(LeftSort.Tags, LeftInFile.In(bytes).First());
         // Cleaned once, there is nothing left to clean.
         Assert.Equal(shown, Show(path, shown).Files[path]);
+    }
+
+    [Fact]
+    public void Captions_stay_in_with_their_recording()
+    {
+        var vtt = "WEBVTT\n\n00:00.000 --> 00:01.000\nsaid in the cellar\n"u8.ToArray();
+        foreach (var closed in new[] { ", open: 控制", "" })
+        {
+            var run = GateRun.Of(
+                GateRun.Item("it", $"media: [{{ file: media/a.wav, alt: 录音{closed}, captions: [media/a.vtt], poster: media/p.png }}]\n"), null,
+                ("media/a.wav", Sounds.Wave(1)), ("media/a.vtt", vtt), ("media/p.png", Pictures.Png()));
+            Assert.Equal(closed.Length == 0, run.Files.ContainsKey("media/a.vtt"));
+            Assert.Equal(closed.Length == 0, run.Files.ContainsKey("media/p.png"));
+            Assert.Equal(closed.Length == 0, run.Everything.Contains("said in the cellar", StringComparison.Ordinal));
+            Assert.Empty(run.Codes);
+        }
+    }
+
+    [Fact]
+    public void Personal_data_in_captions_keep_them_in_though_marks_cut_them_up()
+    {
+        // The check digit is right; the number is made up.
+        var run = GateRun.Of(GateRun.Item("it", "media: [{ file: media/a.wav, alt: 录音, captions: [media/a.vtt] }]\n"), null,
+            ("media/a.wav", Sounds.Wave(1)), ("media/a.vtt", "WEBVTT\n\n00:00.000 --> 00:01.000\n1101051949<b>1231</b>002X\n"u8.ToArray()));
+        Assert.NotEmpty(run.Codes);
+        Assert.False(run.Files.ContainsKey("media/a.vtt"));
     }
 
     [Fact]

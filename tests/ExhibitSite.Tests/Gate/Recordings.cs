@@ -42,6 +42,41 @@ internal static class Recordings
         return [.. Element([0x1A, 0x45, 0xDF, 0xA3], [0x42, 0x82, 0x84, .. "webm"u8]), .. Element([0x18, 0x53, 0x80, 0x67], segment)];
     }
 
+    /// <summary>A Matroska with words in its chapters, in the comments of a Vorbis track and in what its program left behind.</summary>
+    public static byte[] Chapters(string words)
+    {
+        var text = Encoding.UTF8.GetBytes(words);
+        byte[] heads = [2, 30, (byte)(Comments(words).Length + 8), 1, .. "vorbis"u8, .. new byte[23], 3, .. "vorbis"u8, .. Comments(words), 1, 5, .. "vorbis"u8];
+        byte[] track = Element([0xAE], Element([0x63, 0xA2], heads));
+        byte[] segment = [.. Element([0x16, 0x54, 0xAE, 0x6B], track), .. Element([0x10, 0x43, 0xA7, 0x70], text), .. Element([0xEC], text), .. Element([0x1F, 0x43, 0xB6, 0x75], Sound)];
+        return [.. Element([0x1A, 0x45, 0xDF, 0xA3], [0x42, 0x82, 0x84, .. "webm"u8]), .. Element([0x18, 0x53, 0x80, 0x67], segment)];
+    }
+
+    /// <summary>An Ogg with words in the comments of a Speex stream.</summary>
+    public static byte[] Speex(string words)
+    {
+        var comments = Comments(words);
+        return [.. Page(0, [80], [.. "Speex   "u8, .. new byte[72]]), .. Page(1, [(byte)comments.Length], comments), .. Page(2, [(byte)Sound.Length], Sound)];
+    }
+
+    /// <summary>An M4A with words in a track of chapters, two samples in one chunk, which the track of sound names.</summary>
+    public static byte[] ChapterTrack(string words)
+    {
+        var text = Encoding.UTF8.GetBytes(words);
+        byte[] handler = Box("hdlr", [.. new byte[8], .. "text"u8, .. new byte[12]]);
+        byte[] Table(int place) => Box("stbl",
+            [.. Box("stsz", [.. new byte[8], .. Big(2), .. Big(2), .. Big(text.Length)]), .. Box("stsc", [.. new byte[4], .. Big(1), .. Big(1), .. Big(2), .. Big(1)]), .. Box("stco", [.. new byte[4], .. Big(1), .. Big(place)])]);
+        byte[] Whole(int place) =>
+        [
+            .. Box("ftyp", [.. "M4A "u8, 0, 0, 0, 0]),
+            .. Box("moov", [.. Box("trak", Box("tref", Box("chap", Big(2)))), .. Box("trak", Box("mdia", [.. handler, .. Box("minf", Table(place))]))]),
+            .. Box("mdat", [.. Sound, 0, 0, .. text]),
+        ];
+        return Whole(Whole(0).Length - text.Length - 2);
+    }
+
+    private static byte[] Box(string name, byte[] content) => [.. Big(8 + content.Length), .. Encoding.ASCII.GetBytes(name), .. content];
+
     private static byte[] Comments(string words)
     {
         var comment = Encoding.UTF8.GetBytes("ARTIST=" + words);

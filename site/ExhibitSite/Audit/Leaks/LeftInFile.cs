@@ -52,6 +52,7 @@ internal static partial class LeftInFile
         if (bytes.Length >= 12 && span[4..].StartsWith("ftypavi"u8)) return PictureLeavings.InAvif(bytes);
         if (bytes.Length >= 8 && span[4..].StartsWith("ftyp"u8)) return RecordingLeavings.InMp4(bytes);
         if (span.StartsWith("ID3"u8) || (bytes.Length > 2 && bytes[0] == 0xFF && (bytes[1] & 0xE0) == 0xE0)) return RecordingLeavings.InMp3(bytes);
+        if (span.TrimStart("\uFEFF"u8).StartsWith("WEBVTT"u8)) return Remark().IsMatch(Encoding.UTF8.GetString(bytes)) ? [LeftSort.Comments] : [];
         return span[..Math.Min(bytes.Length, 4096)].IndexOf("<svg"u8) >= 0 && span.TrimStart("\uFEFF \t\r\n"u8) is [(byte)'<', ..] ? InDrawing(Encoding.UTF8.GetString(bytes)) : [];
     }
 
@@ -81,6 +82,10 @@ internal static partial class LeftInFile
         if (Elsewhere().IsMatch(OwnPicture().Replace(text, "#"))) yield return LeftSort.Elsewhere;
         if (Foreign().IsMatch(text)) yield return LeftSort.ForeignObject;
     }
+
+    // WebVTT, 4.1: a block that is no cue, for those who write captions.
+    [GeneratedRegex(@"(?:^|\n)\s*\n(?:NOTE|STYLE|REGION)\s[^\n]*", RegexOptions.NonBacktracking)]
+    private static partial Regex Remark();
 
     [GeneratedRegex(@"<html[\s>]", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Page();

@@ -36,6 +36,7 @@ internal static class RecordingLeavings
     // RFC 3533: the second packet of a stream starts its own page, so its first words follow the head of a page.
     public static IEnumerable<LeftSort> InOgg(byte[] bytes)
     {
+        uint? speex = null;
         for (var at = 0; bytes.AsSpan(at).IndexOf("OggS"u8) is >= 0 and var next;)
         {
             at += next;
@@ -43,6 +44,9 @@ internal static class RecordingLeavings
             var packet = at + 27 + bytes[at + 26];
             at += 4;
             if (packet >= bytes.Length) yield break;
+            // Speex: the page after the head is the comments, without a name.
+            if (bytes.AsSpan(packet).StartsWith("Speex   "u8)) speex = BinaryPrimitives.ReadUInt32LittleEndian(bytes.AsSpan(at + 10));
+            else if (BinaryPrimitives.ReadUInt32LittleEndian(bytes.AsSpan(at + 10)) == speex && BinaryPrimitives.ReadUInt32LittleEndian(bytes.AsSpan(at + 14)) == 1 && HoldsSomething(bytes, packet, 8)) yield return LeftSort.Tags;
             foreach (var start in OggComments)
                 if (bytes.AsSpan(packet).StartsWith(start) && HoldsSomething(bytes, packet + start.Length, 8)) yield return LeftSort.Tags;
         }
@@ -68,6 +72,8 @@ internal static class RecordingLeavings
             if (size < head || size > end - at) return false;
             var name = Encoding.ASCII.GetString(bytes, (int)at + 4, 4);
             if (Mp4Metadata.Contains(name) && HoldsSomething(bytes, (int)at + head, (int)size - head)) return true;
+            // 8.4.3: what a track is for; a track of text tells chapters or subtitles that nobody looked through.
+            if (name == "hdlr" && size >= head + 12 && Encoding.ASCII.GetString(bytes, (int)at + head + 8, 4) is "text" or "sbtl" or "subt" or "clcp") return true;
             if (Mp4Containers.Contains(name) && Boxes(bytes, at + head, at + size)) return true;
             at += size;
         }
@@ -86,12 +92,17 @@ internal static class RecordingLeavings
             var content = at + id.Length + size.Length;
             var isOpen = size.Value == (1L << (7 * size.Length)) - 1;
             var stop = isOpen ? end : Math.Min(end, content + size.Value);
-            if (id.Value is 0x1254C367 or 0x1941A469 or 0x7BA9 or 0x4D80 or 0x5741 or 0x7384 or 0x536E or 0x4461 && HoldsSomething(bytes, (int)content, (int)(stop - content))) return true;
+            if (id.Value is 0x1254C367 or 0x1941A469 or 0x1043A770 or 0x3C83AB or 0x3E83BB or 0x73A4 or 0x258688 or 0xEC or 0x7BA9 or 0x4D80 or 0x5741 or 0x7384 or 0x536E or 0x4461 && HoldsSomething(bytes, (int)content, (int)(stop - content))) return true;
+            if (id.Value == 0x63A2 && HoldsComments(bytes.AsSpan((int)content, (int)(stop - content)))) return true;
             if (id.Value is 0x18538067 or 0x1549A966 or 0x1654AE6B or 0xAE && Elements(bytes, content, stop)) return true;
             at = stop;
         }
         return false;
     }
+
+    // The head of a Vorbis stream, with its comments: a vendor and a list, both with their lengths before them.
+    private static bool HoldsComments(ReadOnlySpan<byte> heads) =>
+        heads.IndexOf("\u0003vorbis"u8) is >= 0 and var at && at + 15 <= heads.Length && heads.Slice(at + 7, 8).ContainsAnyExcept((byte)0);
 
     // RFC 8794, 4: the number of leading zeros says how many bytes follow.
     private static (long Value, int Length)? Number(byte[] bytes, long at, long end, bool keepsMark)

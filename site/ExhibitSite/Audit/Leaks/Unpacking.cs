@@ -161,8 +161,9 @@ internal static partial class Unpacking
         {
             return ReadAll(stream, packed);
         }
-        catch (InvalidDataException)
+        catch (Exception fault) when (fault is InvalidDataException or IOException)
         {
+            // IOException is how a ZLibStream says that its head was chance: it names a dictionary (RFC 1950, 2.2) that nobody gave.
             return null;
         }
         catch (InvalidOperationException)

@@ -98,16 +98,6 @@ public sealed record MapView(DrawingView? Map, ImmutableArray<MapStop> Stops, st
 /// <param name="Note">What happened there, or how exactly it is known; null for nothing.</param>
 public sealed record MapStop(Link Place, DateText? Date = null, string? Note = null);
 
-/// <summary>Sound or film with its transcript.</summary>
-public sealed record RecordingView(bool IsVideo, string Src, string Type, string Title, string? Captions, Picture? Poster, string? TranscriptHtml, string? Caption) : BlockView
-{
-    /// <summary>The captions themselves (WebVTT), where a browser does not fetch their file: from a disk. Null when it does, or there are none.</summary>
-    public string? CaptionsText { get; init; }
-
-    /// <inheritdoc />
-    public override Type Component => typeof(RecordingBlock);
-}
-
 /// <summary>Records found by a query.</summary>
 public sealed record RecordListView(string Anchor, string Caption, ImmutableArray<Card> Cards, Link? More) : BlockView
 {

@@ -31,6 +31,9 @@ public sealed record PageContent(string Kind, string Title, RenderFragment Body)
     /// <summary>Dublin Core and other name-value pairs for the head, in order.</summary>
     public ImmutableArray<MetaEntry> Meta { get; init; } = [];
 
+    /// <summary>The same in another form, for machines: an entry of the head; null for none.</summary>
+    public AlternateForm? Alternate { get; init; }
+
     /// <summary>schema.org description as JSON-LD; null for none.</summary>
     public string? StructuredData { get; init; }
 
@@ -67,3 +70,9 @@ public sealed record PageContent(string Kind, string Title, RenderFragment Body)
 /// <param name="Name">Such as <c>DC.creator</c>.</param>
 /// <param name="Value">Its value.</param>
 public sealed record MetaEntry(string Name, string Value);
+
+/// <summary>A page's content in another form.</summary>
+/// <param name="Href">Its address.</param>
+/// <param name="Type">Its media type.</param>
+/// <param name="Title">What it is.</param>
+public sealed record AlternateForm(string Href, string Type, string Title);

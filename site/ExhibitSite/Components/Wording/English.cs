@@ -295,6 +295,6 @@ public static class English
             ],
             EmptyTips = ["Fewer characters, or other words", "Names without titles or offices"],
         },
-        ForLearning = LearningWords.English, ForViewer = ViewerWords.English,
+        ForLearning = LearningWords.English, ForViewer = ViewerWords.English, ForMedia = MediaWords.English,
     };
 }

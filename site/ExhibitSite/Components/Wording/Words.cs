@@ -248,6 +248,7 @@ public sealed record Words
     public required LearningWords ForLearning { get; init; }
     public LanguageWords ForLanguages => Language.StartsWith("en", StringComparison.Ordinal) ? LanguageWords.English : LanguageWords.Chinese;
     public required ViewerWords ForViewer { get; init; }
+    public required MediaWords ForMedia { get; init; }
 #pragma warning restore CS1591
 
     /// <summary>The words in a language; Chinese where we have none. For traditional characters they are the simplified ones: the finished page is converted.</summary>

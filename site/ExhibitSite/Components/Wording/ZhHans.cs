@@ -295,6 +295,6 @@ public static class ZhHans
             ],
             EmptyTips = ["少写几个字，或者换一种说法", "人名可以只写姓名，不带官职、谥号"],
         },
-        ForLearning = LearningWords.Chinese, ForViewer = ViewerWords.Chinese,
+        ForLearning = LearningWords.Chinese, ForViewer = ViewerWords.Chinese, ForMedia = MediaWords.Chinese,
     };
 }

@@ -18,7 +18,7 @@ internal sealed class ImageInformationExport : IExport
 
     public IEnumerable<OutputFile> Export(PublicSite site, ExportRequest request)
     {
-        if (site.Settings.BaseUrl is not { } baseUrl) yield break;
+        if (site.Settings is not { HasPublicAddress: true, BaseUrl: { } baseUrl }) yield break;
         foreach (var (path, file) in site.Catalogue.MediaFiles)
             if (file.Derived is { } image)
                 yield return new OutputFile(SitePaths.Image(file.Path, "info.json"), path, stream => Write(stream, image, new Permalink(SitePaths.Images(file.Path)).Absolute(baseUrl)));

@@ -14,7 +14,7 @@ internal static class All
     /// <summary>The cleaners, in the order in which they work.</summary>
     public static ImmutableArray<ICleaner> Cleaners { get; } =
     [
-        new CoverWords(), new BurnRegions(), new StripJpeg(), new StripPng(), new StripWebP(), new StripGif(), new StripSvg(), new DisarmSvg(), new StripMp3(), new StripMp4(),
+        new CoverWords(), new CaptionsForBrowsers(), new BurnRegions(), new StripJpeg(), new StripPng(), new StripWebP(), new StripGif(), new StripSvg(), new DisarmSvg(), new StripMp3(), new StripMp4(),
         new StripWave(), new StripFlac(), new StripOgg(), new StripWebM(),
     ];
 }

@@ -51,7 +51,7 @@ internal sealed class BurnRegions : ICleaner
                 row.CopyTo(above);
             }
         }
-        catch (InvalidDataException)
+        catch (Exception fault) when (fault is InvalidDataException or IOException)
         {
             return null;
         }

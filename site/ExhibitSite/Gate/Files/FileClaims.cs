@@ -6,7 +6,7 @@ namespace ExhibitSite.Gate.Files;
 /// <summary>A media entry with an opening flag of its own that says closed: the file stays in wherever it is shown.</summary>
 internal sealed class FileSaysClosed : IFileRule
 {
-    private static readonly Rule Rule = new("EX4010", Severity.Note,
+    internal static readonly Rule Rule = new("EX4010", Severity.Note,
         new("未公开的文件", "File withheld"),
         new("“{0}”不公开：{1}。", "“{0}” is withheld: {2}."),
         new("不想公开，就不必改；要公开，改这张图自己的 open、open-from 或 rights。", "Nothing is to be done when it should stay in; otherwise change the entry's own open, open-from or rights."));
@@ -31,6 +31,17 @@ internal sealed class FileSaysClosed : IFileRule
     {
         var words = WithholdingReasons.Words(reason);
         return new Objection(GateLevel.Withhold, reason, Rule.At(file.Span, file.Named, words.Zh, words.En));
+    }
+}
+
+/// <summary>Captions and posters whose recording stays in.</summary>
+internal static class FileGoesWith
+{
+    /// <summary>Why such a file stays in.</summary>
+    public static Objection For(string path, SourceSpan span)
+    {
+        var words = WithholdingReasons.Words(WithholdingReason.WithinWithheld);
+        return new Objection(GateLevel.Withhold, WithholdingReason.WithinWithheld, FileSaysClosed.Rule.At(span, PersonalData.Mask.LongNumbers(path), words.Zh, words.En));
     }
 }
 

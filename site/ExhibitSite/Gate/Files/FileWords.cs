@@ -3,6 +3,7 @@ using System.Xml;
 using ExhibitSite.Gate.PersonalData;
 using ExhibitSite.Model.Diagnostics;
 using ExhibitSite.Reading;
+using ExhibitSite.Reading.Captions;
 
 namespace ExhibitSite.Gate.Files;
 
@@ -36,7 +37,8 @@ internal sealed class WordsInFile : IFileRule
         {
             case FileForm.Text:
                 if (TextOf(file.Bytes) is not { } text) return [new Objection(GateLevel.Warn, WithholdingReason.UnsafeFile, NotText.At(file.Span, file.Named))];
-                return Lines(Covering.Apply(text)).SelectMany(l => scan.Look(file.Named, Passage.Of($"{l.Number}", l.Text, SourceSpan.OfFile(file.Path) with { Line = l.Number })));
+                // As they are shown, too: a number that marks or line breaks cut up is one.
+                return Lines(Covering.Apply(text)).Concat(CuesOf(file, text)).SelectMany(l => scan.Look(file.Named, Passage.Of($"{l.Number}", l.Text, SourceSpan.OfFile(file.Path) with { Line = l.Number })));
             case FileForm.Svg:
                 return SvgText.Of(file.Bytes) is { } words
                     ? words.SelectMany(w => scan.Look(file.Named, Passage.Of("text", Covering.Apply(w), SourceSpan.OfFile(file.Path))))
@@ -60,6 +62,11 @@ internal sealed class WordsInFile : IFileRule
             return null;
         }
     }
+
+    private static IEnumerable<(string Text, int Number)> CuesOf(ShownFile file, string text) =>
+        CaptionsText.Read(file.Path, file.Bytes) is { } captions
+            ? captions.Cues.Where(cue => !text.Contains(cue.Text, StringComparison.Ordinal)).Select(cue => (Covering.Apply(cue.Text), cue.Line))
+            : [];
 
     private static IEnumerable<(string Text, int Number)> Lines(string text) => text.Split('\n').Select((line, i) => (line, i + 1));
 

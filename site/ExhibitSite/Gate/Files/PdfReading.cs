@@ -92,7 +92,7 @@ internal sealed partial record PdfReading(ImmutableArray<string> Texts, Immutabl
         {
             while (plain.Length < LargestStream && source.Read(buffer) is > 0 and var read) plain.Write(buffer, 0, read);
         }
-        catch (InvalidDataException)
+        catch (Exception fault) when (fault is InvalidDataException or IOException)
         {
             // A broken stream shows what could be read of it.
         }

@@ -24,38 +24,3 @@ internal sealed class StripMp3 : ICleaner
         return Stripped.Of(bytes, bytes[start..end]);
     }
 }
-
-/// <summary>MP4 and M4A (ISO/IEC 14496-12): boxes of user data and metadata become free space, so that nothing else moves.</summary>
-internal sealed class StripMp4 : ICleaner
-{
-    private static readonly string[] Containers = ["moov", "trak", "mdia", "minf", "edts"];
-    private static readonly string[] Metadata = ["udta", "meta", "uuid", "ilst", "keys"];
-
-    public Cleaned? Clean(byte[] bytes, ShownFile file)
-    {
-        if (file.Form != FileForm.Mp4) return null;
-        var result = bytes.ToArray();
-        Walk(result, 0, result.Length);
-        return Stripped.Of(bytes, result);
-    }
-
-    private static void Walk(byte[] bytes, long start, long end)
-    {
-        for (var at = start; at + 8 <= end;)
-        {
-            long size = BinaryPrimitives.ReadUInt32BigEndian(bytes.AsSpan((int)at));
-            var head = 8;
-            if (size == 1 && at + 16 <= end) (size, head) = ((long)Math.Min(BinaryPrimitives.ReadUInt64BigEndian(bytes.AsSpan((int)at + 8)), int.MaxValue), 16);
-            if (size == 0) size = end - at;
-            if (size < head || at + size > end) return;
-            var name = Encoding.ASCII.GetString(bytes, (int)at + 4, 4);
-            if (Metadata.Contains(name))
-            {
-                "free"u8.CopyTo(bytes.AsSpan((int)at + 4));
-                bytes.AsSpan((int)at + head, (int)size - head).Clear();
-            }
-            else if (Containers.Contains(name)) Walk(bytes, at + head, at + size);
-            at += size;
-        }
-    }
-}

@@ -3,7 +3,7 @@ using System.Buffers.Binary;
 namespace ExhibitSite.Gate.Files;
 
 /// <summary>
-/// Ogg (RFC 3533) with Vorbis, Opus, Theora or FLAC: the packet of comments becomes an empty one of the same length, so that no page
+/// Ogg (RFC 3533) with Vorbis, Opus, Theora, Speex or FLAC: the packet of comments becomes an empty one of the same length, so that no page
 /// moves; the check sums of its pages are made anew.
 /// </summary>
 internal sealed class StripOgg : ICleaner
@@ -49,6 +49,7 @@ internal sealed class StripOgg : ICleaner
         private readonly List<int> _places = [];
         private int _packets;
         private bool _isFlac;
+        private bool _isSpeex;
 
         /// <summary>Reads a page and empties the comments that end on it. Gives the place behind the page.</summary>
         public int Read(byte[] bytes, int page)
@@ -72,6 +73,8 @@ internal sealed class StripOgg : ICleaner
         private void End(byte[] bytes)
         {
             var start = _places.Take(8).Select(p => bytes[p]).ToArray();
+            // The second packet of Speex is its comments, and begins with nothing that says so.
+            if (_packets == 0) _isSpeex = start.AsSpan().StartsWith("Speex   "u8);
             if (_packets == 0) _isFlac = start.AsSpan().StartsWith((ReadOnlySpan<byte>)[0x7F, (byte)'F', (byte)'L', (byte)'A', (byte)'C']);
             var head = start switch
             {
@@ -79,12 +82,13 @@ internal sealed class StripOgg : ICleaner
                 [0x81, (byte)'t', (byte)'h', (byte)'e', (byte)'o', (byte)'r', (byte)'a', ..] => 7,
                 [(byte)'O', (byte)'p', (byte)'u', (byte)'s', (byte)'T', (byte)'a', (byte)'g', (byte)'s'] => 8,
                 [var block, ..] when _isFlac && _packets > 0 && (block & 0x7F) is 4 or 6 or 2 => 4,
+                _ when _isSpeex && _packets == 1 => 0,
                 _ => -1,
             };
             if (head < 0) return;
             foreach (var place in _places.Skip(head)) bytes[place] = 0;
             // Vorbis I, 5.2.1: after an empty vendor and no comments, one bit says that the packet is whole.
-            if (start[0] == 0x03 && _places.Count > head + 8) bytes[_places[head + 8]] = 1;
+            if (head == 7 && start[0] == 0x03 && _places.Count > head + 8) bytes[_places[head + 8]] = 1;
         }
     }
 }

@@ -41,7 +41,7 @@ internal static partial class Headings
         return text.ToString().Trim();
     }
 
-    // Notes, the places that lead to them, page marks, the titles of blocks, steps, questions, terms and citations.
-    [GeneratedRegex(@"^(?:(?:note|ref|map|list|dispute|box|toc|step|term)-\d|page-|q\d|cite-|tour-map)")]
+    // Notes, the places that lead to them, page marks, the titles of blocks, steps, questions, terms, citations and recordings.
+    [GeneratedRegex(@"^(?:(?:note|ref|map|list|dispute|box|toc|step|term|sound|recording|document)-\d|page-|q\d|cite-|tour-map)")]
     private static partial Regex Numbered();
 }

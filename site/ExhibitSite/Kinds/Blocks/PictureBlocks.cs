@@ -167,28 +167,29 @@ internal class AudioBlock : Block<Recording>
         var (file, title) = (fields.Get(File), fields.Get(Title));
         if (directive.Content.Count == 0 && !fields.Has(Transcript)) fields.Findings.Report(NoTranscript, directive.Span);
         var read = new Recording(file ?? "", title ?? "", fields.Get(Transcript), fields.Get(Poster), fields.Get(Caption));
+        foreach (var path in new[] { read.Transcript, read.Poster }.OfType<string>()) fields.Attach(path, read.File);
         return file is null || title is null ? null : read;
     }
+
+    /// <summary>The captions of a recording that may be shown.</summary>
+    public static ImmutableArray<RecordingCaptions> CaptionsOf(Recording value, PageContext page) =>
+        value.Transcript is { } path && page.Catalogue.Media(path) is { IsPublished: true, Captions.Cues.IsEmpty: false } found ? [new RecordingCaptions(found, page.Catalogue.Settings.Languages[0])] : [];
 
     protected override BlockView? Show(Recording value, Directive directive, ProseComposer prose)
     {
         var page = prose.Page;
         if (page.Catalogue.Media(value.File) is not { } file) return null;
-        var captions = value.Transcript is { } path ? page.Catalogue.Media(path) : null;
-        var poster = value.Poster is { } image ? page.Picture(image, "") : null;
-        // A browser that reads from a disk takes no captions from a file beside the page.
-        var isHere = page.Edition == Model.Paths.Edition.Offline;
-        return new RecordingView(
-            IsVideo, page.To(file.Path), Model.Paths.MediaType.Of(value.File), value.Title, captions is null || isHere ? null : page.To(captions.Path), poster, prose.HtmlOf(directive), value.Caption)
+        if (!file.IsPublished) return null;
+        var view = RecordingComposer.Of(file, (prose.NextAnchor("sound"), value.Title), CaptionsOf(value, page), page);
+        // A transcript that the curator wrote is for reading; the cues beside it would say everything twice.
+        return view with
         {
-            CaptionsText = captions is not null && isHere ? TextOf(captions) : null,
+            Cues = directive.Content.Count == 0 ? view.Cues : [],
+            TranscriptHtml = prose.HtmlOf(directive),
+            Module = directive.Content.Count == 0 ? view.Module : null,
+            Poster = value.Poster is { } image ? page.Picture(image, "") : null,
+            Caption = value.Caption,
         };
-    }
-
-    private static string TextOf(MediaFile file)
-    {
-        using var reader = new StreamReader(file.Open());
-        return reader.ReadToEnd();
     }
 }
 

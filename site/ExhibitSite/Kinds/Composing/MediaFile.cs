@@ -2,6 +2,9 @@ using System.Collections.Immutable;
 using ExhibitSite.Model;
 using ExhibitSite.Model.Images;
 using ExhibitSite.Model.Paths;
+using ExhibitSite.Model.Pdf;
+using ExhibitSite.Reading.Captions;
+using ExhibitSite.Reading.Recordings;
 
 namespace ExhibitSite.Kinds.Composing;
 
@@ -28,8 +31,20 @@ public sealed record MediaFile(SitePath Path, int Width, int Height, long Bytes,
     /// <summary>True when the file itself must not go out: it cannot be cleaned or covered, or somebody said so.</summary>
     public bool IsKeptBack { get; init; }
 
+    /// <summary>The document of which it is a page; null for a file of its own.</summary>
+    public SitePath? PageOf { get; init; }
+
     /// <summary>The pictures made of it; null when there are none.</summary>
     public DerivedImage? Derived { get; init; }
+
+    /// <summary>What the head of a recording says; null when it is none.</summary>
+    public RecordingHead? Recording { get; init; }
+
+    /// <summary>What a captions file says, as it may be published; null when it is none.</summary>
+    public CaptionsText? Captions { get; init; }
+
+    /// <summary>What a PDF says, as it may be published; null when it is none.</summary>
+    public PdfHead? Document { get; init; }
 
     /// <summary>True when a page can show it as a picture.</summary>
     public bool IsShown => Derived is not null || (IsPublished && Width > 0);

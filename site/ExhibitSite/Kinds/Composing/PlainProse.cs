@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
+using ExhibitSite.Components.Blocks;
 using ExhibitSite.Kinds.Blocks;
 using ExhibitSite.Model.Search;
 using ExhibitSite.Reading.Markdown;
@@ -83,7 +84,7 @@ internal sealed class PlainProse
 
     private void AddDirective(CustomContainer container)
     {
-        if (_prose.Shown(container) is not var (block, directive)) return;
+        if (_prose.Shown(container) is not var (block, directive, view)) return;
         foreach (var entry in directive.Fields.Entries)
             if (entry.Value is ScalarValue { Text.Length: > 0 } value && block.Fields.Find(entry.Name) is { } field && SpokenFields.Contains(field.Name))
             {
@@ -93,7 +94,18 @@ internal sealed class PlainProse
         var outer = _text;
         if (block is AudioBlock) _text = _transcript;
         AddAll(directive.Content);
+        // Where the curator wrote no transcript, the captions stand in the page.
+        if (view is RecordingView recording) AddCues(recording);
         _text = outer;
+    }
+
+    private void AddCues(RecordingView recording)
+    {
+        foreach (var cue in recording.Cues)
+        {
+            foreach (var voice in cue.Voices) Write(voice.Text);
+            EndParagraph();
+        }
     }
 
     private void Add(ContainerInline inlines)

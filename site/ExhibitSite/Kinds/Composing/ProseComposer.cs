@@ -141,8 +141,8 @@ public sealed class ProseComposer : IProseTargets
     }
 
     /// <summary>A directive that shows something; null for others.</summary>
-    internal (Blocks.Block Block, Directive Directive)? Shown(CustomContainer container) =>
-        Read(container) is { View: not null } read ? (read.Block, read.Directive) : null;
+    internal (Blocks.Block Block, Directive Directive, BlockView View)? Shown(CustomContainer container) =>
+        Read(container) is { View: { } view } read ? (read.Block, read.Directive, view) : null;
 
     private BlockView? ComposeDirective(CustomContainer container) => Read(container)?.View;
 

@@ -128,7 +128,7 @@ public sealed class ElementValues(ICatalogue catalogue, Words words)
     {
         if (unit.FileSize is not null) return One(unit.FileSize);
         var bytes = FilesOf(record).Sum(file => file.Bytes);
-        return bytes == 0 ? [] : [new ElementValue(InUnits(bytes)) { Machine = bytes.ToString(CultureInfo.InvariantCulture) + " B" }];
+        return bytes == 0 ? [] : [new ElementValue(FileSizes.InUnits(bytes)) { Machine = bytes.ToString(CultureInfo.InvariantCulture) + " B" }];
     }
 
     private ImmutableArray<ElementValue> FileFormats(Record record, UnitDescription unit)
@@ -139,15 +139,7 @@ public sealed class ElementValues(ICatalogue catalogue, Words words)
     }
 
     private IEnumerable<MediaFile> FilesOf(Record record) =>
-        record is Item item ? item.Pictures.Select(use => catalogue.Media(use.File)).OfType<MediaFile>() : [];
-
-    // Binary units, as file managers show them.
-    private static string InUnits(long bytes) => bytes switch
-    {
-        < 1024 => string.Create(CultureInfo.InvariantCulture, $"{bytes} B"),
-        < 1024 * 1024 => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1024.0:0.#} KB"),
-        _ => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1024.0 / 1024:0.#} MB"),
-    };
+        record is Item item ? item.Pictures.Select(use => catalogue.Media(use.File)).OfType<MediaFile>().Where(file => file.PageOf is null) : [];
 
     private static ImmutableArray<string> Main(string? text) => text is null ? [] : [text];
 

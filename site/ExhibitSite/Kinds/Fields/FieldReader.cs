@@ -69,6 +69,9 @@ public sealed class FieldReader
     /// <summary>Takes a search that the text asks for, to be tried on the whole site.</summary>
     public void Ask(SourceSpan span, Func<Composing.ICatalogue, bool> findsAnything) => _reading.Ask(new Query(span, findsAnything));
 
+    /// <summary>Notes that a file just read goes with another: captions with their recording.</summary>
+    public void Attach(string path, string with) => _reading.Attach(path, with);
+
     /// <summary>Takes what is wrong with their values together.</summary>
     public Findings Findings => _reading.Findings;
 

@@ -37,4 +37,15 @@ public sealed class FieldReading(KindWords words, Findings findings)
 
     /// <summary>Notes that the record uses a file.</summary>
     public void Use(string path, SourceSpan span) => _media.Add(new MediaReference(path, span));
+
+    /// <summary>Notes that a file just used goes with another: captions with their recording.</summary>
+    public void Attach(string path, string with)
+    {
+        for (var at = _media.Count - 1; at >= 0; at--)
+            if (_media[at].Path == path && _media[at].With is null)
+            {
+                _media[at] = _media[at] with { With = with };
+                return;
+            }
+    }
 }

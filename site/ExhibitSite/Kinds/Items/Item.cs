@@ -79,7 +79,7 @@ public sealed record Item(
 
     /// <inheritdoc />
     public override Record WithMedia(Func<string, bool> isShown) =>
-        (Item)base.WithMedia(isShown) with { Pictures = [.. Pictures.Where(use => isShown(use.File))] };
+        (Item)base.WithMedia(isShown) with { Pictures = [.. Pictures.Where(use => isShown(use.File)).Select(use => use.With(isShown))] };
 
     /// <inheritdoc />
     public MediaUse? CardPicture => Head.Image ?? (Pictures.IsEmpty ? null : Pictures[0]);

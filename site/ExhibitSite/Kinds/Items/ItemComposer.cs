@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ExhibitSite.Components.Blocks;
 using ExhibitSite.Components.Parts;
 using ExhibitSite.Components.Shell;
+using ExhibitSite.Components.Wording;
 using ExhibitSite.Kinds.Composing;
 using ExhibitSite.Kinds.Composing.Citing;
 using ExhibitSite.Model.Paths;
@@ -23,8 +24,8 @@ internal static class ItemComposer
         var view = new ItemView(
             PlainComposer.HeadingOf(kind, item, page, item.DocumentType), item.Code, makers, ViewerComposer.Of(ViewedPictures.Of(item, page), page), Recordings(item, page), page.Prose(item.Head.Body), item.TranscriptionNote,
             citation.Text, citation.Address, CitationFormats(item, page), DateValuesTable.Of(item.Description.DateValues, page), DescriptionAreas.Of(item, page), item.RightsUri, RightsStatement.NameOf(item.RightsUri, page.Words.Language),
-            Tree(item, page), Neighbourhood.Of(item, page));
-        return PlainComposer.Finish(PageContent.Of<ItemPage, ItemView>("item", item.ShownTitle, view), kind, item, page);
+            Tree(item, page), Neighbourhood.Of(item, page)) { Iiif = ItemLinks.Of(item, page) };
+        return PlainComposer.Finish(PageContent.Of<ItemPage, ItemView>("item", item.ShownTitle, view), kind, item, page) with { Alternate = ItemLinks.HeadOf(item, view.Iiif, page) };
     }
 
     private static ImmutableArray<CitationText> CitationFormats(Item item, PageContext page)
@@ -38,12 +39,39 @@ internal static class ItemComposer
         var views = ImmutableArray.CreateBuilder<BlockView>();
         foreach (var use in item.Pictures)
         {
-            if (page.Catalogue.Media(use.File) is not { } file || page.Picture(use) is not null) continue;
-            var type = MediaType.Of(use.File);
-            if (type.StartsWith("audio/", StringComparison.Ordinal) || type.StartsWith("video/", StringComparison.Ordinal))
-                views.Add(new RecordingView(type.StartsWith("video/", StringComparison.Ordinal), page.To(file.Path), type, use.Alt.Main, null, null, null, use.Caption?.Main));
+            if (page.Catalogue.Media(use.File) is not { IsPublished: true } file) continue;
+            if (MediaType.IsRecording(use.File)) views.Add(Recording(use, file, item, page));
+            else if (file.Document is not null) views.Add(Document(use, file, item, page));
         }
         return views.ToImmutable();
+    }
+
+    private static RecordingView Recording(MediaUse use, MediaFile file, Item item, PageContext page)
+    {
+        var captions = RecordingCaptions.Of(use, item, page.Catalogue);
+        var title = (SpokenWords.Anchor(use, item, page.Catalogue), use.Alt.Main.Length > 0 ? use.Alt.Main : item.ShownTitle);
+        return RecordingComposer.Of(file, title, captions, page) with
+        {
+            Caption = use.Caption?.Main,
+            Maker = MakerLine(use, item, page),
+            Poster = use.Poster is { } poster ? page.Picture(poster, "") : null,
+            IsOpen = true,
+        };
+    }
+
+    private static DocumentView Document(MediaUse use, MediaFile file, Item item, PageContext page)
+    {
+        var words = page.Words.ForMedia;
+        var size = file.Document!.Pages > 0 ? Words.Fill(words.PageCount, file.Document.Pages) + " · " : "";
+        return new DocumentView(
+            SpokenWords.Anchor(use, item, page.Catalogue), use.Alt.Main.Length > 0 ? use.Alt.Main : item.ShownTitle, new Link(page.To(file.Path), words.DownloadDocument),
+            size + FileSizes.InUnits(file.Bytes), use.Caption?.Main, MakerLine(use, item, page));
+    }
+
+    private static string? MakerLine(MediaUse use, Item item, PageContext page)
+    {
+        var parts = new[] { use.Nature, use.Maker, RightsStatement.NameOf(use.Rights ?? item.RightsUri, page.Words.Language) };
+        return string.Join(" · ", parts.Where(p => !string.IsNullOrEmpty(p)));
     }
 
     /// <summary>The units above the item, and the items around it in its own unit.</summary>

@@ -47,9 +47,11 @@ public sealed class ItemKind : Kind<Item>
     protected override Item ReadRecord(RecordHead head, FieldReader fields)
     {
         var description = DescriptionReader.Read(fields.Value(Level) ?? DescriptionLevel.Item, fields);
+        var media = fields.List(MediaField.Field);
+        MediaField.CheckAll(media, head.Body is not null, fields);
         return new Item(
             head, description, fields.Value(Unit), fields.Get(Category),
-            new SubjectIndex(description.People, fields.List(DescriptiveFields.Places), description.Subjects, fields.List(DescriptiveFields.Events)), fields.List(MediaField.Field),
+            new SubjectIndex(description.People, fields.List(DescriptiveFields.Places), description.Subjects, fields.List(DescriptiveFields.Events)), media,
             fields.Get(CommonFields.ReviewField), fields.Get(Source), fields.Value(DescriptiveFields.Certainty), fields.List(DescriptiveFields.Evidence), fields.Get(TranscriptionNote))
         {
             Binding = fields.Value(Binding),

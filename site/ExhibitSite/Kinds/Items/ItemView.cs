@@ -27,6 +27,9 @@ public sealed record ItemView(
     string Citation, string? CitationAddress, ImmutableArray<CitationText> CitationFormats, TableView? DateValues, ImmutableArray<FactArea> Description, string? RightsHref, string RightsName,
     ImmutableArray<TreeNode> Tree, Surroundings Around)
 {
+    /// <summary>Where it can be seen in other viewers; null when it has no manifest.</summary>
+    public IiifLinksView? Iiif { get; init; }
+
     /// <summary>True when there is nothing to see or read but the description, which then stands in the middle of the page.</summary>
     public bool IsBare => Viewer is null && Recordings.IsEmpty && Text.IsEmpty && TranscriptionNote is null;
 }

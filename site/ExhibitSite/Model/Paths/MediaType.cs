@@ -3,6 +3,15 @@ namespace ExhibitSite.Model.Paths;
 /// <summary>Media types by file name (IANA registry).</summary>
 public static class MediaType
 {
+    /// <summary>True for sound and film.</summary>
+    public static bool IsRecording(string path) => Of(path) is var type && (type.StartsWith("audio/", StringComparison.Ordinal) || IsFilm(path));
+
+    /// <summary>True for film.</summary>
+    public static bool IsFilm(string path) => Of(path).StartsWith("video/", StringComparison.Ordinal);
+
+    /// <summary>The type without its parameters: <c>text/vtt</c>.</summary>
+    public static string Plain(string path) => Of(path).Split(';')[0];
+
     /// <summary>The type of a file; <c>application/octet-stream</c> when its ending is not known.</summary>
     public static string Of(string path) => System.IO.Path.GetExtension(path).ToLowerInvariant() switch
     {
@@ -27,6 +36,8 @@ public static class MediaType
         ".m4a" => "audio/mp4",
         ".mp4" => "video/mp4",
         ".webm" => "video/webm",
+        ".opus" => "audio/ogg",
+        ".flac" => "audio/flac",
         ".vtt" => "text/vtt; charset=utf-8",
         ".pdf" => "application/pdf",
         ".woff2" => "font/woff2",

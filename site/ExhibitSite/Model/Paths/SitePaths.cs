@@ -37,6 +37,13 @@ public static class SitePaths
     /// <summary>The list of closed units, where the institution's policy has one.</summary>
     public static SitePath ClosedUnits { get; } = SitePath.Page("fonds", "closed", "list");
 
+    /// <summary>Where a file below <c>media/</c> goes out: at its own place; SubRip as the WebVTT that is made of it.</summary>
+    public static SitePath Media(string path) =>
+        SitePath.File((path.EndsWith(".srt", StringComparison.OrdinalIgnoreCase) ? path[..^4] + ".vtt" : path).Split('/'));
+
+    /// <summary>A page of a document, as if it were a file beside the others: <c>media/report.pdf/page-3.png</c>. It is named only through pictures made of it.</summary>
+    public static SitePath DocumentPage(string document, int page) => SitePath.File([.. document.Split('/'), $"page-{page}.png"]);
+
     /// <summary>The folder of the pictures made of a file below <c>media/</c>, which is also its IIIF identifier: <c>iiif/letters~page-1.tif</c>.</summary>
     public static SitePath Images(SitePath media) => SitePath.File("iiif", ImageId(media.Value));
 

@@ -114,7 +114,7 @@ internal sealed partial class PdfObjects
                 plain.Write(buffer, 0, read);
             }
         }
-        catch (InvalidDataException)
+        catch (Exception fault) when (fault is InvalidDataException or IOException)
         {
             // A broken stream shows what could be read of it.
         }

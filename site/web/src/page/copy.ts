@@ -20,7 +20,8 @@ export function startCopying(): void {
   for (const button of document.querySelectorAll<HTMLElement>(hook.print)) button.addEventListener("click", () => window.print());
 }
 
-async function copy(text: string, button: HTMLElement): Promise<void> {
+/** Copies a text and says so in the live region beside the button. */
+export async function copy(text: string, button: HTMLElement): Promise<void> {
   const copied = (await toClipboard(text)) || throughField(text, button);
   const status = button.closest(hook.actions)?.querySelector<HTMLElement>(hook.done);
   if (status) status.textContent = (copied ? status.dataset["done"] : status.dataset["selected"]) ?? "";
