@@ -32,6 +32,9 @@ internal sealed record ViewedPictures(string Title, ImmutableArray<MediaUse> Use
     /// <summary>The language of what is written on the pictures; null for the page's.</summary>
     public string? Lang { get; init; }
 
+    /// <summary>The IIIF manifest whose canvases they are, so that a link from another viewer can be followed; null for none.</summary>
+    public SitePath? Manifest { get; init; }
+
     /// <summary>Who made a picture and what may be done with it; null to say nothing.</summary>
     public Func<MediaUse, string?> MakerOf { get; init; } = _ => null;
 
@@ -40,6 +43,7 @@ internal sealed record ViewedPictures(string Title, ImmutableArray<MediaUse> Use
     {
         Binding = item.Binding,
         LeafOrder = item.LeafOrder,
+        Manifest = page.Catalogue.Settings.BaseUrl is null || page.Edition == Edition.Offline ? null : IiifPaths.Manifest(item.Id),
         Lang = item.Languages.IsEmpty ? null : item.Languages[0],
         MakerOf = use => string.Join(" · ", new[] { use.Nature, use.Maker, RightsStatement.NameOf(use.Rights ?? item.RightsUri, page.Words.Language) }.Where(p => !string.IsNullOrEmpty(p))),
     };
@@ -89,14 +93,14 @@ internal static class ViewerComposer
             json.WriteString("title", viewed.Title);
             json.WriteString("paging", viewed.Binding != Binding.Pages ? "single" : viewed.LeafOrder == LeafOrder.FromRight ? "rtl" : "ltr");
             json.WriteStartArray("pictures");
-            for (var i = 0; i < uses.Length; i++) WritePicture(json, uses[i], pictures[i], page);
+            for (var i = 0; i < uses.Length; i++) WritePicture(json, uses[i], pictures[i], viewed, page);
             json.WriteEndArray();
             json.WriteEndObject();
         }
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
-    private static void WritePicture(Utf8JsonWriter json, MediaUse use, ViewerPicture shown, PageContext page)
+    private static void WritePicture(Utf8JsonWriter json, MediaUse use, ViewerPicture shown, ViewedPictures viewed, PageContext page)
     {
         var file = page.Catalogue.Media(use.File)!;
         json.WriteStartObject();
@@ -112,6 +116,7 @@ internal static class ViewerComposer
         json.WriteEndArray();
         if (file.Derived is { ScaleFactors.IsEmpty: false } tiled) WriteTiles(json, tiled, page.To(SitePaths.Images(file.Path)));
         if (use.Dpi is { } dpi) json.WriteNumber("mm", Math.Round(MillimetresInInch / dpi, 6));
+        if (viewed.Manifest is { } manifest) json.WriteString("canvas", page.To(SitePath.File(IiifPaths.Within(manifest.Value, "canvas", IiifPaths.Leaf(file.Path)).Split('/'))));
         if (shown.Maker is { Length: > 0 } rights) json.WriteString("rights", rights);
         json.WriteEndObject();
     }

@@ -19,7 +19,7 @@ function open(element: HTMLElement, request: ViewRequest): void {
 
 /** What the address asks for: a region of ours, or a content state from elsewhere; null when it means none of these pictures. */
 function fromAddress(data: ViewerData): ViewRequest | null {
-  const view = readView(location.hash) ?? readContentState(new URLSearchParams(location.search).get("iiif-content"), data.pictures.map(({ canvas }) => canvas));
+  const view = readView(location.hash) ?? readContentState(new URLSearchParams(location.search).get("iiif-content"), data.pictures.map(({ canvas }) => canvas && new URL(canvas, location.href).href));
   return view && { ...view, opener: null };
 }
 
