@@ -14,7 +14,7 @@ internal static class PageScripts
           let text = '';
           while (walker.nextNode()) {
             const element = walker.currentNode.parentElement;
-            if (element.closest('[data-script], [data-accessed], .compare-tools, .tour-tools, noscript, script, style')) continue;
+            if (element.closest('[data-script], [data-accessed], .compare-tools, noscript, script, style')) continue;
             if (element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) text += walker.currentNode.data;
           }
           return text.replace(/\s+/g, ' ').trim();

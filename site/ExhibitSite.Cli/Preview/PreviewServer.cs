@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using ExhibitSite.Cli.Output;
+using ExhibitSite.Cli.Serving;
 using ExhibitSite.Model;
 using ExhibitSite.Model.Paths;
 using Microsoft.AspNetCore.Builder;
@@ -32,8 +33,7 @@ internal sealed class PreviewServer(PreviewStage stage) : IAsyncDisposable
             kestrel.AddServerHeader = false;
             kestrel.Listen(IPAddress.Loopback, port);
         });
-        // Ctrl+C is the command's.
-        builder.Services.AddSingleton<IHostLifetime, NoLifetime>();
+        builder.Services.AddSingleton<IHostLifetime, CommandLifetime>();
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(1));
         _application = builder.Build();
         _application.Run(AnswerAsync);
@@ -128,11 +128,4 @@ internal sealed class PreviewServer(PreviewStage stage) : IAsyncDisposable
     private static readonly JsonSerializerOptions EventJson = new(Json.Options) { WriteIndented = false };
 
     private sealed record Event(int Version, string? Problem);
-
-    private sealed class NoLifetime : IHostLifetime
-    {
-        public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-    }
 }

@@ -126,12 +126,4 @@ internal sealed class SearchServer(PostgresSearch search, SearchServerOptions op
         http.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
         return http.Response.WriteAsJsonAsync(failure, Json.Options);
     }
-
-    // Ctrl+C is the command's.
-    private sealed class CommandLifetime : IHostLifetime
-    {
-        public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-    }
 }

@@ -30,6 +30,9 @@ public abstract class Kind
 
     private FieldTable? _table;
 
+    /// <summary>True when its records are names that others refer to: who looks for one wants its page first.</summary>
+    public virtual bool IsAuthority => false;
+
     /// <summary>True when rows of a CSV file are records of it.</summary>
     public virtual bool AllowsTables => true;
 

@@ -3,6 +3,7 @@ using ExhibitSite.Model;
 using ExhibitSite.Model.Dates;
 using ExhibitSite.Model.Diagnostics;
 using ExhibitSite.Model.Paths;
+using ExhibitSite.Model.Text;
 using ExhibitSite.Reading.Markdown;
 
 namespace ExhibitSite.Kinds;
@@ -44,6 +45,21 @@ public abstract record Record(RecordHead Head)
 
     /// <summary>Its title in the site's main language.</summary>
     public string Title => Head.Title.Main;
+
+    /// <summary>How its title is read aloud: surnames may sound otherwise than words.</summary>
+    public virtual HanReading TitleReading => HanReading.Words;
+
+    /// <summary>Other names that people look for it by: courtesy names, old place names, synonyms.</summary>
+    public virtual ImmutableArray<string> OtherNames => [];
+
+    /// <summary>Subtitles and parallel titles, in every language.</summary>
+    public virtual IEnumerable<string> MoreTitles => [];
+
+    /// <summary>Those who made it and are no agents of the site: editors, curators, issuers, authors of a source.</summary>
+    public virtual ImmutableArray<string> Makers => [];
+
+    /// <summary>Words about it that stand in fields of its kind alone, such as a person's offices or a book's publisher.</summary>
+    public virtual IEnumerable<string> Remarks => [];
 
     /// <summary>The record above it in its tree; null at the top.</summary>
     public virtual RecordId? Parent => null;

@@ -38,10 +38,6 @@ internal sealed record Document(string Id, string Url, string Title, ImmutableAr
             Next = Text(json, "next") ?? "",
         };
 
-    /// <summary>True when a field holds a phrase.</summary>
-    public bool Holds(SearchField field, Phrase phrase, TextFolder folder) =>
-        Fields.Any(text => text.Field == field && folder.Fold(text.Text).CodePoints.AsSpan().IndexOf(phrase.CodePoints.AsSpan()) >= 0);
-
     /// <summary>True when a text stands in it in just the form typed.</summary>
     public bool HoldsAsTyped(string typed) => Fields.Any(text => (text.Field == SearchField.Body ? text.Text + Next : text.Text).Contains(typed, StringComparison.Ordinal));
 

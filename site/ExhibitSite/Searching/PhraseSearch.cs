@@ -23,18 +23,24 @@ internal sealed class PhraseSearch(IIndexContents contents)
         var cover = phrase.Cover;
         if (cover.IsEmpty) return [];
         var placed = cover.Count(static term => term.Family != TermFamily.Singles);
-        var with = placed > 1 || (field is not null && placed > 0) ? Places.Needed : Places.NotNeeded;
+        var with = placed == cover.Length && (placed > 1 || field is not null) ? Places.Needed : Places.NotNeeded;
         var matches = contents.Find(cover, Joining.All, with);
         var weight = _ranking.Weight(matches.Frequencies);
         var hits = new Dictionary<int, PartHit>();
-        foreach (var part in matches.Parts)
-            if (Count(cover, part.Terms, field, with) is { Frequency: > 0 } count)
-                hits[part.Part] = new PartHit(part.Record, _ranking.Score(weight, count.Frequency, part.Norm), count.IsHead);
-        // Single code points have no positions: the texts tell the field.
-        if (placed == 0 && field is { } named)
-            foreach (var (part, document) in contents.Documents([.. hits.Keys]))
-                if (!document.Holds(named, phrase, _folder)) hits.Remove(part);
+        // Single code points have no positions: where one is not all that is asked for, the texts are looked through.
+        if (placed < cover.Length && (cover.Length > 1 || field is not null))
+        {
+            var candidates = matches.Parts.Select(static part => (part.Part, part.Record, part.Norm)).ToDictionary(static part => part.Part);
+            foreach (var (part, document) in contents.Documents([.. candidates.Keys])) Add(part, candidates[part].Record, candidates[part].Norm, Occurrences.In(document, phrase, field, _folder));
+            return hits;
+        }
+        foreach (var part in matches.Parts) Add(part.Part, part.Record, part.Norm, Count(cover, part.Terms, field, with));
         return hits;
+
+        void Add(int part, int record, byte norm, (int Frequency, bool IsHead) count)
+        {
+            if (count.Frequency > 0) hits[part] = new PartHit(record, _ranking.Score(weight, count.Frequency, norm), count.IsHead);
+        }
     }
 
     /// <summary>The parts that have a term of w, such as that of a year.</summary>
@@ -60,21 +66,13 @@ internal sealed class PhraseSearch(IIndexContents contents)
 
     private static (int Frequency, bool IsHead) Count(ImmutableArray<CoverTerm> cover, Posting[] together, SearchField? field, Places with)
     {
-        if (with == Places.NotNeeded)
-        {
-            // Of one term, and of single code points, which have no positions: as often as the rarest.
-            return (together.Min(static posting => posting.Own), together.All(static posting => posting.IsHead));
-        }
-        var first = -1;
+        if (with == Places.NotNeeded) return (together[0].Own, together[0].IsHead);
         var (frequency, isHead) = (0, false);
-        for (var at = 0; at < cover.Length && first < 0; at++)
-            if (cover[at].Family != TermFamily.Singles) first = at;
-        foreach (var position in together[first].Positions)
+        foreach (var position in together[0].Positions)
         {
             if (SearchFields.IsContinuation(position) || (field is not null && SearchFields.Of(position) != field)) continue;
             var stands = true;
-            for (var at = first + 1; at < cover.Length && stands; at++)
-                stands = cover[at].Family == TermFamily.Singles || Array.BinarySearch(together[at].Positions, position + cover[at].At - cover[first].At) >= 0;
+            for (var at = 1; at < cover.Length && stands; at++) stands = Array.BinarySearch(together[at].Positions, position + cover[at].At - cover[0].At) >= 0;
             if (!stands) continue;
             frequency++;
             isHead |= SearchFields.IsHead(SearchFields.Of(position));

@@ -64,6 +64,8 @@ public sealed class IndexTests
     [InlineData("卒", "r0")]
     [InlineData("正文:卒", "r0")]
     [InlineData("题名:r3", "")]
+    [InlineData("题名:卒", "")]
+    [InlineData("廷 卒", "r0")]
     [InlineData("", "")]
     [InlineData("-陈", "")]
     public void Queries_find(string query, string ids)

@@ -84,7 +84,7 @@ public sealed class SearchDocuments(PublicSite site, FoldTable table)
     {
         var stretches = TextParts.Of(record.Head.Summary?.All, PlainProse.Of(record, page));
         // Who looks for a name wants its page first, however long that is: the names are a part of their own.
-        if (record is Kinds.Agents.Agent or Kinds.Places.Place or Kinds.Subjects.Subject or Kinds.Terms.Term) stretches = [new TextStretch(null, null, "", ""), .. stretches];
+        if (site.Catalogue.KindOf(record.Id).IsAuthority) stretches = [new TextStretch(null, null, "", ""), .. stretches];
         var parts = ImmutableArray.CreateBuilder<SearchPart>(Math.Max(stretches.Count, 1));
         for (var at = 0; at < Math.Max(stretches.Count, 1); at++)
         {
@@ -100,34 +100,17 @@ public sealed class SearchDocuments(PublicSite site, FoldTable table)
 
     private void AddHead(Record record, ImmutableArray<FieldText>.Builder fields)
     {
-        Add(SearchField.Title, [.. record.Head.Title.All, .. MoreTitles(record)]);
-        Add(SearchField.Creator, [.. _facets.CreatorNames(record), .. Makers(record)]);
+        Add(SearchField.Title, [.. record.Head.Title.All, .. record.MoreTitles]);
+        Add(SearchField.Creator, [.. _facets.CreatorNames(record), .. record.Makers]);
         Add(SearchField.Code, (record as ICoded)?.Code is { Length: > 0 } code ? [code] : []);
         Add(SearchField.Note, [.. RemarksOn(record)]);
-        Add(SearchField.Name, [.. SearchFacets.OtherNames(record)]);
+        Add(SearchField.Name, record.OtherNames);
 
         void Add(SearchField field, IReadOnlyList<string> texts)
         {
             if (texts.Count > 0) fields.Add(new FieldText(field, string.Join('\n', texts.Distinct(StringComparer.Ordinal))));
         }
     }
-
-    private static IEnumerable<string> MoreTitles(Record record) => record switch
-    {
-        IArchivalUnit { Description: var unit } => unit.Subtitle is { } subtitle ? unit.ParallelTitles.Prepend(subtitle) : unit.ParallelTitles,
-        Kinds.Exhibitions.Exhibition exhibition => exhibition.Subtitle?.All ?? [],
-        Kinds.Compilations.Compilation book => book.Subtitle?.All ?? [],
-        _ => [],
-    };
-
-    private static ImmutableArray<string> Makers(Record record) => record switch
-    {
-        Kinds.Exhibitions.Exhibition exhibition => exhibition.Curators,
-        Kinds.Compilations.Compilation book => book.Editors,
-        Kinds.Sources.Source { Creator: { } creator } => [creator],
-        Kinds.Notices.Notice { Issuer: { } issuer } => [issuer],
-        _ => [],
-    };
 
     private IEnumerable<string> RemarksOn(Record record)
     {
@@ -141,21 +124,13 @@ public sealed class SearchDocuments(PublicSite site, FoldTable table)
         }
         else if (record.Head.Note is { } note) texts.Add(note);
         texts.AddRange(record.MediaUses.Where(use => site.Catalogue.Media(use.File) is not null).SelectMany(static use => use.Alt.All.Concat(use.Caption?.All ?? [])));
-        texts.AddRange(record switch
-        {
-            Kinds.Agents.Agent agent => [.. agent.Offices.Select(static office => office.Title), .. agent.Works],
-            Kinds.Notices.Notice { Number: { } number } => [number],
-            Kinds.Compilations.Piece piece => new[] { piece.Source, piece.SourceCode }.OfType<string>(),
-            Kinds.Sources.Source source => new[] { source.Publisher, source.Edition }.OfType<string>(),
-            _ => [],
-        });
+        texts.AddRange(record.Remarks);
         return texts.Where(static text => text.Length > 0);
     }
 
     private ImmutableArray<SuggestedName> Suggested(Record record)
     {
         if (record is IArchivalUnit or Kinds.Compilations.Piece && !_suggestsUnits) return [];
-        var reading = record is Kinds.Agents.Agent { Type: Kinds.Agents.AgentType.Person } ? HanReading.Name : HanReading.Words;
-        return [.. SearchFacets.OtherNames(record).Prepend(record.Title).Where(static name => name.Length > 0).Distinct(StringComparer.Ordinal).Select(name => new SuggestedName(name, reading))];
+        return [.. record.OtherNames.Prepend(record.Title).Where(static name => name.Length > 0).Distinct(StringComparer.Ordinal).Select(name => new SuggestedName(name, record.TitleReading))];
     }
 }

@@ -70,15 +70,6 @@ internal sealed class SearchFacets(PublicSite site)
         _ => null,
     };
 
-    /// <summary>The other names of a person, a place, a subject.</summary>
-    public static ImmutableArray<string> OtherNames(Record record) => record switch
-    {
-        Kinds.Agents.Agent agent => [.. agent.Names.Select(static name => name.Name)],
-        Kinds.Places.Place place => [.. place.Names.Select(static name => name.Name), .. place.Modern is { } modern ? [modern] : Array.Empty<string>()],
-        Kinds.Subjects.Subject subject => subject.Names,
-        _ => [],
-    };
-
     private static ImmutableArray<Creator> CreatorsOf(Record record) => record switch
     {
         IArchivalUnit unit => unit.Description.Creators,
@@ -103,7 +94,7 @@ internal sealed class SearchFacets(PublicSite site)
 
     private IEnumerable<Record> Found(ImmutableArray<RecordId> ids) => ids.Select(site.Catalogue.Find).OfType<Record>();
 
-    private static FacetValue Value(Record record) => new(record.Id.ToString(), new Wording(record.Title, record.Head.Title.English ?? record.Title)) { Others = OtherNames(record) };
+    private static FacetValue Value(Record record) => new(record.Id.ToString(), new Wording(record.Title, record.Head.Title.English ?? record.Title)) { Others = record.OtherNames };
 
     private static FacetValue Period(YearPeriod period) =>
         new(period.FirstYear.ToString(CultureInfo.InvariantCulture), new Wording(period.NameIn(ZhHans.Words), period.NameIn(English.Words)));

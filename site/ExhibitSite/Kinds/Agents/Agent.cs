@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ExhibitSite.Model;
 using ExhibitSite.Model.Dates;
+using ExhibitSite.Model.Text;
 
 namespace ExhibitSite.Kinds.Agents;
 
@@ -26,6 +27,15 @@ public sealed record Agent(
 {
     /// <inheritdoc />
     public override HistoricalDate? Date => Born ?? Active ?? Died;
+
+    /// <inheritdoc />
+    public override HanReading TitleReading => Type == AgentType.Person ? HanReading.Name : HanReading.Words;
+
+    /// <inheritdoc />
+    public override ImmutableArray<string> OtherNames => [.. Names.Select(static name => name.Name)];
+
+    /// <inheritdoc />
+    public override IEnumerable<string> Remarks => [.. Offices.Select(static office => office.Title), .. Works];
 }
 
 /// <summary>What an agent is.</summary>

@@ -35,6 +35,9 @@ public sealed class AgentKind : Kind<Agent>
     public override string Folder => "agents";
 
     /// <inheritdoc />
+    public override bool IsAuthority => true;
+
+    /// <inheritdoc />
     public override string SchemaType => "Person";
 
     /// <inheritdoc />

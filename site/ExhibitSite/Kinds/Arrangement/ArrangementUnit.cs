@@ -31,6 +31,9 @@ public sealed record ArrangementUnit(RecordHead Head, UnitDescription Descriptio
     /// <summary>档号, as written.</summary>
     public string Code => Description.Code;
 
+    /// <inheritdoc />
+    public override IEnumerable<string> MoreTitles => Description.MoreTitles;
+
     /// <summary>The dates of its contents; null when not recorded.</summary>
     public HistoricalDate? Covered => Description.Date;
 

@@ -11,7 +11,14 @@ namespace ExhibitSite.Kinds.Compilations;
 /// <param name="Statement">编例; null for none.</param>
 /// <param name="Colour">Its colour; null for the site's.</param>
 public sealed record Compilation(RecordHead Head, LanguageMap? Subtitle, ImmutableArray<string> Editors, string? Statement, string? Colour)
-    : Record(Head), Composing.IColoured;
+    : Record(Head), Composing.IColoured
+{
+    /// <inheritdoc />
+    public override IEnumerable<string> MoreTitles => Subtitle?.All ?? [];
+
+    /// <inheritdoc />
+    public override ImmutableArray<string> Makers => Editors;
+}
 
 /// <summary>A volume (卷) of a compilation.</summary>
 /// <param name="Head">What all kinds share.</param>
@@ -40,6 +47,9 @@ public sealed record Piece(
     RecordHead Head, RecordId? VolumeId, HistoricalDate? Created, ImmutableArray<Creator> Creators, RecordId? SourceItem, string? SourceCode, string? Source,
     string? Leaf, ImmutableArray<string> Languages, Items.SubjectIndex Index, bool HasEditorsTitle) : Record(Head)
 {
+    /// <inheritdoc />
+    public override IEnumerable<string> Remarks => new[] { Source, SourceCode }.OfType<string>();
+
     /// <inheritdoc />
     public override RecordId? Parent => VolumeId ?? new RecordId("compilation", Id.Value[..Id.Value.IndexOf('/', StringComparison.Ordinal)]);
 

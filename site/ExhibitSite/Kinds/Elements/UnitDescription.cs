@@ -35,6 +35,9 @@ public sealed record UnitDescription
     /// <summary>副题名.</summary>
     public string? Subtitle { get; init; }
 
+    /// <summary>Subtitle and parallel titles.</summary>
+    public IEnumerable<string> MoreTitles => Subtitle is null ? ParallelTitles : ParallelTitles.Prepend(Subtitle);
+
     /// <summary>文件编号, such as 〔1956〕12号.</summary>
     public string? DocumentNumber { get; init; }
 

@@ -16,7 +16,14 @@ namespace ExhibitSite.Kinds.Exhibitions;
 /// <param name="Colour">Its colour; null for the site's.</param>
 public sealed record Exhibition(
     RecordHead Head, LanguageMap? Subtitle, ImmutableArray<string> Curators, HistoricalDate? Opened, ImmutableArray<RecordId> People,
-    ImmutableArray<RecordId> Places, ImmutableArray<RecordId> Subjects, string? Colour) : Record(Head), IColoured;
+    ImmutableArray<RecordId> Places, ImmutableArray<RecordId> Subjects, string? Colour) : Record(Head), IColoured
+{
+    /// <inheritdoc />
+    public override IEnumerable<string> MoreTitles => Subtitle?.All ?? [];
+
+    /// <inheritdoc />
+    public override ImmutableArray<string> Makers => Curators;
+}
 
 /// <summary>A section of an exhibition.</summary>
 /// <param name="Head">What all kinds share.</param>

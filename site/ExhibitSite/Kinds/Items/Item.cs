@@ -26,6 +26,9 @@ public sealed record Item(
     /// <summary>档号, as written.</summary>
     public string Code => Description.Code;
 
+    /// <inheritdoc />
+    public override IEnumerable<string> MoreTitles => Description.MoreTitles;
+
     /// <summary>日期; null when nobody knows.</summary>
     public HistoricalDate? Created => Description.Date;
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ExhibitSite.Components.Shell;
 using ExhibitSite.Kinds.Composing;
 using ExhibitSite.Kinds.Fields;
@@ -16,6 +17,12 @@ public sealed record Notice(RecordHead Head, string? Number, HistoricalDate? Iss
 {
     /// <inheritdoc />
     public override HistoricalDate? Date => Issued;
+
+    /// <inheritdoc />
+    public override ImmutableArray<string> Makers => Issuer is null ? [] : [Issuer];
+
+    /// <inheritdoc />
+    public override IEnumerable<string> Remarks => Number is null ? [] : [Number];
 }
 
 /// <summary>Notices, the newest first.</summary>

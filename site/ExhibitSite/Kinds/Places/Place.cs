@@ -19,6 +19,9 @@ public sealed record Place(
 {
     /// <inheritdoc />
     public override RecordId? Parent => Within;
+
+    /// <inheritdoc />
+    public override ImmutableArray<string> OtherNames => [.. Names.Select(static name => name.Name), .. Modern is null ? Array.Empty<string>() : [Modern]];
 }
 
 /// <summary>A name of a place.</summary>

@@ -48,6 +48,9 @@ public sealed class PlaceKind : Kind<Place>
     public override string Folder => "places";
 
     /// <inheritdoc />
+    public override bool IsAuthority => true;
+
+    /// <inheritdoc />
     public override string SchemaType => "Place";
 
     /// <inheritdoc />

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ExhibitSite.Model;
 
 namespace ExhibitSite.Kinds.Sources;
@@ -16,4 +17,11 @@ namespace ExhibitSite.Kinds.Sources;
 /// <param name="Reliability">一手, 研究, 官方网页, 网页 or 常识; null when not stated.</param>
 public sealed record Source(
     RecordHead Head, string Type, string? Creator, string? Publisher, string? PublishedAt, string? Year, string? Pages, string? Url, string? Accessed,
-    string? Edition, string? Reliability) : Record(Head);
+    string? Edition, string? Reliability) : Record(Head)
+{
+    /// <inheritdoc />
+    public override ImmutableArray<string> Makers => Creator is null ? [] : [Creator];
+
+    /// <inheritdoc />
+    public override IEnumerable<string> Remarks => new[] { Publisher, Edition }.OfType<string>();
+}

@@ -11,4 +11,7 @@ public sealed record Subject(RecordHead Head, RecordId? Broader, ImmutableArray<
 {
     /// <inheritdoc />
     public override RecordId? Parent => Broader;
+
+    /// <inheritdoc />
+    public override ImmutableArray<string> OtherNames => Names;
 }

@@ -25,6 +25,9 @@ public sealed class SubjectKind : Kind<Subject>
     public override string Folder => "subjects";
 
     /// <inheritdoc />
+    public override bool IsAuthority => true;
+
+    /// <inheritdoc />
     public override string SchemaType => "DefinedTerm";
 
     /// <inheritdoc />

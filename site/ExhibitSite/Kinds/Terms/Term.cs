@@ -14,7 +14,11 @@ namespace ExhibitSite.Kinds.Terms;
 /// <param name="Sound">How it is read; null when that goes without saying.</param>
 /// <param name="Names">Other words for it.</param>
 /// <param name="Subject">The subject it belongs to; null for none.</param>
-public sealed record Term(RecordHead Head, string? Sound, ImmutableArray<string> Names, RecordId? Subject) : Record(Head);
+public sealed record Term(RecordHead Head, string? Sound, ImmutableArray<string> Names, RecordId? Subject) : Record(Head)
+{
+    /// <inheritdoc />
+    public override ImmutableArray<string> OtherNames => Names;
+}
 
 /// <summary>Terms.</summary>
 public sealed class TermKind : Kind<Term>
@@ -39,6 +43,9 @@ public sealed class TermKind : Kind<Term>
 
     /// <inheritdoc />
     public override string SchemaType => "DefinedTerm";
+
+    /// <inheritdoc />
+    public override bool IsAuthority => true;
 
     /// <inheritdoc />
     public override bool NeedsSummary => true;

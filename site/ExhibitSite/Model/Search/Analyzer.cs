@@ -20,7 +20,7 @@ public sealed class Analyzer(FoldTable table)
         foreach (var (field, text) in part.Fields)
         {
             var folded = _folder.Fold(text);
-            length += field == SearchField.Body && part.Next is { } next && ContinuationOf(folded, next) is { } continuation
+            length += field == SearchField.Body && part.Next is { } next && ContinuationOf(folded, next, _folder) is { } continuation
                 ? ReadContinued(folded, continuation, sink)
                 : ReadStretch(new Stretch(folded.CodePoints.AsSpan(0, Math.Min(folded.Length, SearchFields.Longest)), (int)field << SearchFields.Shift), sink);
         }
@@ -34,14 +34,14 @@ public sealed class Analyzer(FoldTable table)
     {
         ArgumentNullException.ThrowIfNull(part);
         if (part.Next is not { } next || part.Fields.FirstOrDefault(static text => text.Field == SearchField.Body).Text is not { } body) return null;
-        return ContinuationOf(_folder.Fold(body), next) is { } folded ? next[..folded.Ends[Math.Min(folded.MainLength, SearchFields.ContinuationLength) - 1]] : null;
+        return ContinuationOf(_folder.Fold(body), next, _folder) is { } folded ? next[..folded.Ends[Math.Min(folded.MainLength, SearchFields.ContinuationLength) - 1]] : null;
     }
 
     /// <summary>The main text that follows a body; null when none does.</summary>
-    private FoldedText? ContinuationOf(FoldedText body, string next)
+    internal static FoldedText? ContinuationOf(FoldedText body, string next, TextFolder folder)
     {
         if (body.MainLength is 0 or > SearchFields.ContinuationAt || body.ClassAt(body.MainLength - 1) == CodePointClass.Gap) return null;
-        var folded = _folder.Fold(next);
+        var folded = folder.Fold(next);
         return folded.MainLength > 0 ? folded : null;
     }
 

@@ -1,8 +1,8 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
-using System.IO.Compression;
 using System.Text;
+using ExhibitSite.Model.Search;
 
 namespace ExhibitSite.Model.Text;
 
@@ -10,24 +10,23 @@ namespace ExhibitSite.Model.Text;
 /// One form for texts that a reader takes for the same: simplified for traditional, half width for full width, small letters
 /// for capitals, nothing for white space and invisible marks. For comparing, never for showing.
 /// </summary>
-/// <remarks>
-/// <c>Tables/simplified.bin</c> is a deflate stream of UTF-8 text: pairs of a character and the one it folds to, from Unihan's
-/// <c>kSimplifiedVariant</c> (first value) and the canonical equivalents of the compatibility ideographs. Written and checked by <c>HanFormsTests</c>.
-/// </remarks>
+/// <remarks>By the same tables as the search (<c>docs/search.md</c>, section 2), character by character.</remarks>
 public static class HanForms
 {
     /// <summary>A character in its folded form; a mark that folds to nothing is 0.</summary>
     /// <param name="character">Any Unicode scalar.</param>
     public static Rune Fold(Rune character)
     {
-        var value = character.Value;
-        if (value < 0x80) return value <= ' ' || value == 0x7F ? default : Rune.ToLowerInvariant(character);
-        if (value is >= 0xFF01 and <= 0xFF5E) return Rune.ToLowerInvariant(new Rune(value - 0xFF01 + '!'));
-        if (Loaded.Table.TryGetValue(value, out var folded)) return new Rune(folded);
-        return Rune.GetUnicodeCategory(character) is UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
-            or UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark
-            ? default
-            : Rune.ToLowerInvariant(character);
+        if (Rune.GetUnicodeCategory(character) is UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Control) return default;
+        Span<int> room = stackalloc int[1];
+        return UnicodeForms.Plain(character.Value, room) switch
+        {
+            // Nothing is left of a mark, and only its space of one that stands alone, such as ¨.
+            [] or [' '] => default,
+            [var one] => new Rune(FoldTable.Standard.Of(one)),
+            // What stands for several, such as ㍿, stays one here.
+            _ => character,
+        };
     }
 
     /// <summary>A text in its folded form. Not reversible, and not as long as it was.</summary>
@@ -53,21 +52,10 @@ public static class HanForms
     /// <summary>The characters of the table that fold to one character, in order of their numbers; empty for most.</summary>
     public static ImmutableArray<Rune> OtherFormsOf(Rune folded) => Loaded.Inverse.TryGetValue(folded.Value, out var forms) ? forms : [];
 
-    private static FrozenDictionary<int, int> Load()
-    {
-        using var resource = typeof(HanForms).Assembly.GetManifestResourceStream("ExhibitSite.Model.Text.Tables.simplified.bin")
-            ?? throw new InvalidOperationException("The table of simplified forms is not in the assembly.");
-        using var text = new StreamReader(new DeflateStream(resource, CompressionMode.Decompress), Encoding.UTF8);
-        var runes = text.ReadToEnd().EnumerateRunes().ToArray();
-        return Enumerable.Range(0, runes.Length / 2).ToFrozenDictionary(i => runes[2 * i].Value, i => runes[(2 * i) + 1].Value);
-    }
-
     /// <summary>Loads when first asked.</summary>
     private static class Loaded
     {
-        public static readonly FrozenDictionary<int, int> Table = Load();
-
         public static readonly FrozenDictionary<int, ImmutableArray<Rune>> Inverse =
-            Table.GroupBy(pair => pair.Value).ToFrozenDictionary(g => g.Key, g => g.Select(pair => new Rune(pair.Key)).Order().ToImmutableArray());
+            FoldTable.Standard.Pairs.GroupBy(static pair => pair.To).ToFrozenDictionary(static g => g.Key, static g => g.Select(static pair => new Rune(pair.From)).Order().ToImmutableArray());
     }
 }

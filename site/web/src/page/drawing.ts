@@ -21,7 +21,6 @@ class ExhibitDrawing extends HTMLElement {
       event.preventDefault();
       this.#zoomTo(frame, to);
     });
-    tools.hidden = false;
     this.#lightPairs();
     this.#zoomTo(frame, 1);
     // On a narrow screen: begin where something is.

@@ -33,7 +33,6 @@ class ExhibitTour extends HTMLElement {
     }
     this.addEventListener("keydown", (event) => this.#press(event));
     addEventListener("hashchange", () => this.#follow());
-    tools.hidden = false;
     if (this.#follow()) this.scrollIntoView();
   }
 
