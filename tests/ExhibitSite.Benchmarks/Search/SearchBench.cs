@@ -55,10 +55,12 @@ internal sealed class SearchBench(string folder, string web, string program, int
         var truth = PageTexts.Truth(pages, queries);
         var found = new List<(string, Finding)> { ("ExhibitSite", Finding.Of(Ask(ours, queries), truth)) };
         var visits = new List<Visits>();
-        if (Chromium.Path is not null) await BrowseAsync(site, theirs, queries, truth, found, visits);
+        // Before the visits: it also makes the reader for a bare page.
+        var fetched = QueryCosts(Path.Combine(ours, "search"), queries);
+        if (Chromium.Path is not null) await BrowseAsync((site, ours, theirs), queries, truth, found, visits);
         return new SearchSize(
             count, TextBytes(pages.Select(static page => page.Title + page.Text)), costs[0], costs[2], costs[1], IndexFiles.Ours(Path.Combine(ours, "search")), IndexFiles.Pagefind(Path.Combine(theirs, "pagefind")),
-            QueryCosts(Path.Combine(ours, "search"), queries), found, visits);
+            fetched, found, visits);
     }
 
     /// <summary>Many short documents: the poems, and again with changes until there are enough.</summary>
@@ -81,15 +83,17 @@ internal sealed class SearchBench(string folder, string web, string program, int
         return new ManyDocuments(count, texts, cost, IndexFiles.Ours(Path.Combine(made, "search")), QueryCosts(Path.Combine(made, "search"), PageTexts.Queries(sample, QueryCount)));
     }
 
-    private async Task BrowseAsync(string site, string theirs, IReadOnlyList<string> queries, IReadOnlyList<HashSet<string>> truth, List<(string, Finding)> found, List<Visits> visits)
+    private async Task BrowseAsync((string Site, string Ours, string Theirs) folders, IReadOnlyList<string> queries, IReadOnlyList<HashSet<string>> truth, List<(string, Finding)> found, List<Visits> visits)
     {
-        File.Copy(Path.Combine(_peers, "pagefind.html"), Path.Combine(theirs, "index.html"), overwrite: true);
-        await using var ourServer = await StaticServer.StartAsync(site);
-        await using var theirServer = await StaticServer.StartAsync(theirs);
+        File.Copy(Path.Combine(_peers, "pagefind.html"), Path.Combine(folders.Theirs, "index.html"), overwrite: true);
+        File.Copy(Path.Combine(_peers, "ours.html"), Path.Combine(folders.Ours, "index.html"), overwrite: true);
+        await using var siteServer = await StaticServer.StartAsync(folders.Site);
+        await using var ourServer = await StaticServer.StartAsync(folders.Ours);
+        await using var theirServer = await StaticServer.StartAsync(folders.Theirs);
         using var browser = await Chromium.StartAsync();
         foreach (var (way, quote) in new[] { ("Pagefind", ""), ("Pagefind, in quotes", "\"") })
         {
-            await File.WriteAllTextAsync(Path.Combine(theirs, "queries.json"), JsonSerializer.Serialize(queries.Select(query => quote + query + quote)));
+            await File.WriteAllTextAsync(Path.Combine(folders.Theirs, "queries.json"), JsonSerializer.Serialize(queries.Select(query => quote + query + quote)));
             var answers = (await browser.VisitAsync(theirServer.Address + "?all", "window.found")).Value.AsArray()
                 .Select(static urls => urls!.AsArray().Select(static url => Path.GetFileNameWithoutExtension(url!.GetValue<string>())).ToHashSet()).ToList();
             found.Add((way, Finding.Of(answers, truth)));
@@ -97,8 +101,9 @@ internal sealed class SearchBench(string folder, string web, string program, int
         }
         (string Name, StaticServer Server, Func<string, string> Page, string Until)[] pages =
         [
-            ("ExhibitSite", ourServer, static query => $"search/?q={Uri.EscapeDataString(query)}", "!!document.querySelector('[data-list] li')"),
-            ("Pagefind", theirServer, static query => $"?q={Uri.EscapeDataString('"' + query + '"')}", "!!document.body?.dataset.done"),
+            ("ExhibitSite, bare page", ourServer, static query => $"?q={Uri.EscapeDataString(query)}", "!!document.body?.dataset.done"),
+            ("Pagefind, bare page", theirServer, static query => $"?q={Uri.EscapeDataString('"' + query + '"')}", "!!document.body?.dataset.done"),
+            ("ExhibitSite, whole search page", siteServer, static query => $"search/?q={Uri.EscapeDataString(query)}", "!!document.querySelector('[data-list] li')"),
         ];
         var (fast, slow) = (pages.Select(static _ => new List<Visit>()).ToArray(), pages.Select(static _ => new List<Visit>()).ToArray());
         foreach (var query in queries.Take(VisitCount))

@@ -1,5 +1,6 @@
 import type { Family, SegmentEntry, StoredPart } from "../contract/search";
-import { broken, textOf } from "./bytes";
+import { broken } from "./bytes";
+import { readCharacters, readText } from "./coded";
 import type { Files } from "./files";
 import { beginsWith, compare } from "./order";
 import { readPositions, readShard, type Positions } from "./shard";
@@ -23,7 +24,7 @@ export interface Posting {
   readonly times: number;
   /** True where it stands in a title, a creator, a code or another name. */
   readonly head: boolean;
-  /** Its positions, where they were asked for. */
+  /** Its positions, where they were asked for; none of a rare pair. */
   readonly places: readonly number[];
 }
 
@@ -83,7 +84,11 @@ export async function openIndex(files: Files): Promise<Index> {
         number++;
       }
       const file = fileName(segment.folder, "d", number);
-      const found = (await files.read(file, (data) => JSON.parse(textOf(data)) as readonly StoredPart[]))[at];
+      const characters = files.read(fileName(segment.folder, "c", 0), readCharacters);
+      const parts = files.read(file, async (data) => JSON.parse(readText(data, await characters)) as readonly StoredPart[]);
+      // First, so that what is wrong with it is not said of the other.
+      await characters;
+      const found = (await parts)[at];
       if (!found) throw broken(file);
       return found;
     })),
