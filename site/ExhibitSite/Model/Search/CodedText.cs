@@ -42,6 +42,8 @@ public sealed class CodedText(ReadOnlySpan<byte> table)
         var reader = new ByteReader(table);
         var characters = new List<int>();
         for (int left = reader.Count(), before = 0; left > 0; left--) characters.Add(before += reader.Signed());
-        return reader.IsAtEnd ? [.. characters] : throw new InvalidDataException("it is longer than it says");
+        // A text in place of its table may read as one, but not of different characters.
+        if (!reader.IsAtEnd || characters.Distinct().Count() < characters.Count) throw new InvalidDataException("it is no table of characters");
+        return [.. characters];
     }
 }
