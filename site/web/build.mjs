@@ -13,6 +13,8 @@ await Promise.all([
   build({ ...shared, entryPoints: ["src/page/main.ts"], format: "iife", target: "es2022", outfile: "dist/page.js" }),
   build({ ...shared, entryPoints: ["src/search/main.ts"], format: "iife", target: "es2022", mangleProps: ownNames, outfile: "dist/search.js" }),
   build({ ...shared, entryPoints: ["src/page/early.ts"], format: "iife", target: "es2022", outfile: "dist/early.js" }),
+  // On the pages of offline editions only.
+  build({ ...shared, entryPoints: ["src/disk/main.ts"], format: "iife", target: "es2022", outfile: "dist/disk.js" }),
   // On the pages of tours and quizzes only.
   build({ ...shared, entryPoints: ["src/tour/main.ts"], format: "iife", target: "es2022", outfile: "dist/tour.js" }),
   build({ ...shared, entryPoints: ["src/quiz/main.ts"], format: "iife", target: "es2022", outfile: "dist/quiz.js" }),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ExhibitSite.Model.Paths;
 using ExhibitSite.Pipeline;
 using ExhibitSite.Writing;
 using Xunit;
@@ -25,11 +26,18 @@ internal sealed class FlagshipFolder : IDisposable
 
     public static FlagshipFolder Build()
     {
-        var result = Pipeline.Build.Run(InputFolder.Read(Repository.At("input")), Options);
+        var (folder, result) = Write(Edition.Web);
+        return new FlagshipFolder(folder, [.. result.Files.Where(f => f.IsPage).Select(f => f.Path.Address).Order(StringComparer.Ordinal)]);
+    }
+
+    /// <summary>Writes the flagship into a new folder, which is the caller's to remove.</summary>
+    public static (string Folder, BuildResult Result) Write(Edition edition)
+    {
+        var result = Pipeline.Build.Run(InputFolder.Read(Repository.At("input")), Options with { Edition = edition });
         Assert.False(result.IsRefused, string.Join('\n', result.Findings.Take(20).Select(f => $"{f.Span}: {f.Message("en")}")));
         var folder = Directory.CreateTempSubdirectory("exhibit-flagship-").FullName;
         new SiteWriter(folder).Write(result.Files);
-        return new FlagshipFolder(folder, [.. result.Files.Where(f => f.IsPage).Select(f => f.Path.Address).Order(StringComparer.Ordinal)]);
+        return (folder, result);
     }
 
     private string HtmlOf(string page) => File.ReadAllText(Path.Combine(Folder, page.Length == 0 || page.EndsWith('/') ? page + "index.html" : page));

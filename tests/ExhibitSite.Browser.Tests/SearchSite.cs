@@ -20,11 +20,11 @@ internal sealed class SearchSite : IAsyncDisposable
 
     private static readonly BuiltIndex Index = new(Records(), Options);
 
-    private SearchSite(string folder, SiteServer? server) => (Folder, Server) = (folder, server);
+    private SearchSite(string folder, SiteServer server) => (Folder, Server) = (folder, server);
 
     public string Folder { get; }
 
-    public SiteServer? Server { get; }
+    public SiteServer Server { get; }
 
     /// <summary>Ids of the records that are not poems of the evaluation set, as the index has them.</summary>
     public static StaticIndex Reader => Index.Open();
@@ -38,13 +38,12 @@ internal sealed class SearchSite : IAsyncDisposable
     ];
 
     /// <summary>The page and its scripts, copied from the flagship, beside the index.</summary>
-    public static async Task<SearchSite> StartAsync(FlagshipFolder flagship, bool isServed = true)
+    public static async Task<SearchSite> StartAsync(FlagshipFolder flagship)
     {
         var folder = Directory.CreateTempSubdirectory("exhibit-search-").FullName;
         Directory.CreateDirectory(Path.Combine(folder, "assets"));
         foreach (var file in Directory.EnumerateFiles(Path.Combine(flagship.Folder, "assets"))) File.Copy(file, Path.Combine(folder, "assets", Path.GetFileName(file)));
-        var index = isServed ? Index : new BuiltIndex(Records(), Options with { Form = IndexForm.Scripts });
-        foreach (var (name, bytes) in index.Files)
+        foreach (var (name, bytes) in Index.Files)
         {
             var path = Path.Combine(folder, "search", name);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
@@ -52,7 +51,7 @@ internal sealed class SearchSite : IAsyncDisposable
         }
         File.Copy(Path.Combine(flagship.Folder, "search", "index.html"), Path.Combine(folder, "search", "index.html"));
         File.Copy(Path.Combine(flagship.Folder, "404.html"), Path.Combine(folder, "404.html"));
-        return new SearchSite(folder, isServed ? await SiteServer.StartAsync(folder) : null);
+        return new SearchSite(folder, await SiteServer.StartAsync(folder));
     }
 
     /// <summary>A new reader's page.</summary>
@@ -60,13 +59,13 @@ internal sealed class SearchSite : IAsyncDisposable
     {
         var context = await browser.NewContextAsync(reader ?? new BrowserNewContextOptions());
         var page = await context.NewPageAsync();
-        await page.GotoAsync((Server is null ? new Uri(Folder + "/").AbsoluteUri + "search/index.html" : Server.Address.AbsoluteUri + "search/") + query);
+        await page.GotoAsync(Server.Address.AbsoluteUri + "search/" + query);
         return page;
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (Server is not null) await Server.DisposeAsync();
+        await Server.DisposeAsync();
         Directory.Delete(Folder, recursive: true);
     }
 

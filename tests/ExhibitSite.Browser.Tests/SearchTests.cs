@@ -83,7 +83,7 @@ public sealed class SearchTests(Flagship flagship) : IAsyncLifetime
         await page.UntilAsync("document.querySelectorAll('.results > li').length === 20 && !!document.activeElement.closest('.results li:nth-child(11)')");
         var rows = await page.EvaluateAsync<string[]>(Links);
         await page.EvaluateAsync("scrollTo({ top: 700, behavior: 'instant' })");
-        await page.GotoAsync(Site.Server!.Address.AbsoluteUri + $"404.html?{SiteServer.Nowhere}");
+        await page.GotoAsync(Site.Server.Address.AbsoluteUri + $"404.html?{SiteServer.Nowhere}");
         await page.GoBackAsync();
         await page.UntilAsync(IsCounted);
         await page.UntilAsync("Math.abs(scrollY - 700) < 3");
@@ -255,23 +255,6 @@ public sealed class SearchTests(Flagship flagship) : IAsyncLifetime
     }
 
     [Fact]
-    public async Task From_a_disk_the_same_is_found()
-    {
-        await using var disk = await SearchSite.StartAsync(flagship.Site, isServed: false);
-        var page = await disk.OpenAsync(flagship.Browser, "?q=陈廷敬&person=zhang");
-        var messages = new List<string>();
-        page.Console += (_, message) => messages.Add(message.Text);
-        await page.UntilAsync(IsDone);
-        var answer = SearchSite.Reader.Search(new Searching.SearchRequest("陈廷敬") { Facets = [new("person", "zhang")] });
-        Assert.Equal($"共 {answer.Total} 条", await page.EvaluateAsync<string>(Status));
-        Assert.All(await page.EvaluateAsync<string[]>(Links), link => Assert.Contains("/index.html", link, StringComparison.Ordinal));
-        await page.FillAsync("[data-box]", "ctj");
-        await page.WaitForSelectorAsync("#suggestions [role=option]");
-        Assert.Empty(messages);
-        await page.Context.CloseAsync();
-    }
-
-    [Fact]
     public async Task Print_has_the_results_and_no_controls()
     {
         var page = await Site.OpenAsync(flagship.Browser, "?q=康熙");
@@ -284,7 +267,7 @@ public sealed class SearchTests(Flagship flagship) : IAsyncLifetime
 
     private async Task CutAsync(IRoute route)
     {
-        var bytes = await File.ReadAllBytesAsync(Path.Combine(Site.Folder, route.Request.Url[Site.Server!.Address.AbsoluteUri.Length..]));
+        var bytes = await File.ReadAllBytesAsync(Path.Combine(Site.Folder, route.Request.Url[Site.Server.Address.AbsoluteUri.Length..]));
         await route.FulfillAsync(new RouteFulfillOptions { Status = 200, BodyBytes = bytes[..(bytes.Length / 2)] });
     }
 

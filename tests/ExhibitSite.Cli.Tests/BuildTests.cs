@@ -1,3 +1,4 @@
+using ExhibitSite.Cli.Commands;
 using Xunit;
 
 namespace ExhibitSite.Cli.Tests;
@@ -24,6 +25,33 @@ public sealed class BuildTests
         Assert.StartsWith($"built {pages} pages, ", run.LastLine, StringComparison.Ordinal);
         Assert.Contains("关于町店战斗的电报", site.Output("items/letter/index.html"), StringComparison.Ordinal);
         Assert.Contains("1 条公开：档案 1", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_offline_edition_says_what_to_open_is_sound_and_is_searched_like_any_other()
+    {
+        using var site = new TempSite(TempSite.Letter);
+        string[] places = ["--input", site.InputFile(""), "--output", Path.Combine(site.Folder, "output")];
+        var built = await InProcess.Run(["build", .. places, "--edition", "offline", "--as-of", "2026-11-22"]);
+        Assert.Equal(ExitCode.Done, built.Code);
+        Assert.Contains($"打开：{Path.Combine(site.Folder, "output", "开始浏览.html")}", built.Error, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Done, (await InProcess.Run(["audit", .. places, "--as-of", "2026-11-22"])).Code);
+        var found = await InProcess.Run(["search", "電報", "--format", "json", .. places[2..]]);
+        Assert.Contains("items/letter/index.html", found.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_offline_edition_with_a_path_too_long_for_windows_is_refused()
+    {
+        var drawing = $"media/{new string('a', 90)}/{new string('b', 90)}/plan.svg";
+        using var site = new TempSite(TempSite.Letter.Replace("creator: 某部", $"creator: 某部\nmedia: [{{ file: {drawing}, alt: 平面图 }}]", StringComparison.Ordinal));
+        site.Write(drawing, "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1\" height=\"1\"/>");
+        string[] places = ["--input", site.InputFile(""), "--output", Path.Combine(site.Folder, "output")];
+        var refused = await InProcess.Run(["build", .. places, "--edition", "offline"]);
+        Assert.Equal(ExitCode.ContentHasErrors, refused.Code);
+        Assert.Contains("EX7042", refused.Error + refused.Out, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Path.Combine(site.Folder, "output")));
+        Assert.Equal(ExitCode.Done, (await InProcess.Run(["build", .. places])).Code);
     }
 
     [Fact]

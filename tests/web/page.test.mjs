@@ -2,7 +2,21 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { pure } from "./bundle.mjs";
 
-const { headingInView, shiftInto, percentAcross, columnsOf, isoDay, oneLine, nextZoom, heldAfterZoom } = await pure();
+const { addressWith, cuesOf, headingInView, shiftInto, percentAcross, columnsOf, isoDay, oneLine, nextZoom, heldAfterZoom } = await pure();
+
+test("Settings ride on links to other pages of the disk and on no others", () => {
+  const ride = (address) => addressWith(address, "file:///E:/site/items/a/index.html?q=1", "theme=dark scale=150");
+  assert.equal(ride("../b/index.html#page-2"), "../b/index.html?reading=theme%3Ddark+scale%3D150#page-2");
+  assert.equal(ride("../../search/index.html?q=a"), "../../search/index.html?q=a&reading=theme%3Ddark+scale%3D150");
+  assert.equal(ride("../../search/index.html?reading=&q=a"), "../../search/index.html?reading=theme%3Ddark+scale%3D150&q=a");
+  for (const other of ["#top", "index.html#top", "https://example.org/", "mailto:a@example.org"]) assert.equal(ride(other), other);
+});
+
+test("Captions are read as a browser reads their file", () => {
+  const file = "WEBVTT\r\n\r\nNOTE 校过\r\n\r\n1\r\n00:01.000 --> 00:02.500 line:0\r\n<v 甲>一\r\n二\r\n\r\n01:00:00.250 --> 01:00:01.000\r\n三\r\n";
+  assert.deepEqual(cuesOf(file), [{ start: 1, end: 2.5, text: "<v 甲>一\n二" }, { start: 3600.25, end: 3601, text: "三" }]);
+  assert.deepEqual(cuesOf(""), []);
+});
 
 test("The heading in view is the last one above the reading line", () => {
   assert.equal(headingInView([400, 900, 1600], 300), 0);

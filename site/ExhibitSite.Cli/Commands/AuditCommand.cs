@@ -1,7 +1,6 @@
 using System.CommandLine;
 using ExhibitSite.Audit;
 using ExhibitSite.Cli.Output;
-using ExhibitSite.Exports.Search;
 using ExhibitSite.Model.Diagnostics;
 using ExhibitSite.Model.Leaks;
 using ExhibitSite.Pipeline;
@@ -39,7 +38,7 @@ internal static class AuditCommand
                 if (InputSite.Read(material, terminal) is not { } tree) return (int)ExitCode.WrongUsage;
                 var judged = Build.Run(tree, new BuildOptions(parsed.GetValue(asOf) ?? Today.Date)
                 {
-                    IndexForm = IndexForm.None,
+                    HasIndex = false,
                     Images = new ImagesToMake(new ImageWorkshop(ImageWorkshop.CacheBeside(folder))),
                 });
                 if (judged.IsRefused) return (int)terminal.Refuse(CannotJudge, material);

@@ -4,6 +4,7 @@ using System.Diagnostics;
 using ExhibitSite.Cli.Output;
 using ExhibitSite.Kinds;
 using ExhibitSite.Model.Diagnostics;
+using ExhibitSite.Model.Paths;
 using ExhibitSite.Pipeline;
 using ExhibitSite.Reading.Files;
 using ExhibitSite.Writing;
@@ -16,9 +17,10 @@ internal static class BuildCommand
 {
     private static readonly Wording About = new("生成网站", "Build the site");
     private static readonly Wording BaseUrlOption = new("网站的公开地址，代替 site.yml 的 base-url", "Public address of the site, instead of base-url in site.yml");
-    private static readonly Wording EditionOption = new("版本", "Edition");
+    private static readonly Wording EditionOption = new(
+        "web 放到网上；offline 拷到 U 盘或电脑上，双击打开", "web for a web server; offline for a stick or a disk, opened with a double click");
     private static readonly Wording CleanOption = new("全部重写，内容没有变化的文件也不例外", "Write every file anew, unchanged ones too");
-    private static readonly Wording NoOffline = new("离线版（--edition offline）还没有做好；现在只有 --edition web。", "The offline edition is not there yet; only --edition web is.");
+    private static readonly Wording Entrance = new("离线版已写好。打开：{0}", "The offline edition is written. Open {0}");
     private static readonly Wording NotAUrl = new("--base-url“{0}”不是可用的 http(s) 地址，例如 https://example.org/exhibits/。", "--base-url “{0}” is not an http(s) address that can be used, such as https://example.org/exhibits/.");
     private static readonly Wording Refused = new("有 {0} 个错误，没有写出任何文件。", "{0} errors: nothing was written.");
     private static readonly Wording RefusedStrictly = new("有 {0} 条警告；因为加了 --strict，没有写出任何文件。", "{0} warnings: nothing was written, as --strict asks.");
@@ -52,10 +54,12 @@ internal static class BuildCommand
         var command = new Command("build", terminal.Word(About)) { input, output, asOf, strict, baseUrl, edition, format, clean, gateReport, noMedia };
         command.SetAction(parsed =>
         {
-            if (parsed.GetValue(edition) == "offline") return (int)terminal.Refuse(NoOffline);
             var url = parsed.GetValue(baseUrl);
             if (url is not null && !SiteSettings.IsBaseUrl(url)) return (int)terminal.Refuse(NotAUrl, url);
-            var options = new BuildOptions(parsed.GetValue(asOf) ?? Today.Date, parsed.GetValue(strict) ? Strictness.Warnings : Strictness.Errors, url);
+            var options = new BuildOptions(parsed.GetValue(asOf) ?? Today.Date, parsed.GetValue(strict) ? Strictness.Warnings : Strictness.Errors, url)
+            {
+                Edition = Enum.Parse<Edition>(parsed.GetRequiredValue(edition), ignoreCase: true),
+            };
             return (int)Run(
                 new Request(
                     parsed.GetRequiredValue(input), parsed.GetRequiredValue(output), options, ReportFormats.Of(parsed.GetRequiredValue(format)), parsed.GetValue(clean), parsed.GetValue(gateReport),
@@ -80,7 +84,9 @@ internal static class BuildCommand
         if (result.IsRefused) return Refuse(tree, request, result, terminal);
         var writer = new SiteWriter(request.Output) { RewritesAll = request.RewritesAll };
         using var prepared = Progress.Count(terminal, terminal.Word(WritingFiles), result.Files.Length, step => writer.Prepare(result.Files, step));
-        result = result with { Findings = Findings.Sorted(result.Findings.Concat(Budget.Check(prepared.Count, prepared.Bytes, result.Budget))) };
+        var edition = request.Options.Edition;
+        var ofFiles = Budget.Check(prepared.Count, prepared.Bytes, result.Budget, edition).Concat(Audit.Stage.CheckNames(result.Files.Select(f => f.Path.Value), edition));
+        result = result with { Findings = Findings.Sorted(result.Findings.Concat(ofFiles)) };
         if (Build.Stops(result.Findings, request.Options.Strictness)) return Refuse(tree, request, result with { IsRefused = true }, terminal);
         if (Leaks(prepared, result, terminal) is { IsEmpty: false } leaks)
         {
@@ -90,6 +96,7 @@ internal static class BuildCommand
         }
         var written = prepared.PutInPlace();
         new Report(tree, request.Input, result, written).Print(request.Format, terminal);
+        if (result.Entrance is { } start) terminal.Say(Entrance, Path.Combine(request.Output, start.Value));
         // JSON and SARIF are one document each: there the line goes to the person.
         var last = request.Format == ReportFormat.Text ? terminal.Out : terminal.Error;
         last.WriteLine($"built {written.Pages} pages, {written.Files} files in {clock.Elapsed.TotalSeconds:0.0} s");

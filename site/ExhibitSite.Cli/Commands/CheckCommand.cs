@@ -1,6 +1,5 @@
 using System.CommandLine;
 using ExhibitSite.Cli.Output;
-using ExhibitSite.Exports.Search;
 using ExhibitSite.Model.Diagnostics;
 using ExhibitSite.Pipeline;
 using ExhibitSite.Writing.Images;
@@ -27,7 +26,7 @@ internal static class CheckCommand
             if (InputSite.Read(folder, terminal) is not { } tree) return (int)ExitCode.WrongUsage;
             var options = new BuildOptions(parsed.GetValue(asOf) ?? Today.Date, parsed.GetValue(strict) ? Strictness.Warnings : Strictness.Errors)
             {
-                IndexForm = IndexForm.None,
+                HasIndex = false,
                 Images = new ImagesToMake(new ImageWorkshop(ImageWorkshop.CacheBeside(folder))),
             };
             var result = Progress.Wait(terminal, terminal.Word(Reading), () => Build.Run(tree, options));

@@ -46,11 +46,10 @@ internal static class SearchCommand
     /// <param name="request">What is asked for; null for the report of characters.</param>
     private static ExitCode Run(string output, SearchRequest? request, ReportFormat format, Terminal terminal)
     {
-        var folder = Path.Combine(Path.GetFullPath(output), "search");
-        if (!File.Exists(Path.Combine(folder, "start.bin"))) return terminal.Refuse(NoIndex, output, folder);
+        if (WrittenIndex.Find(output) is not { } files) return terminal.Refuse(NoIndex, output, Path.GetFullPath(output));
         try
         {
-            var index = new StaticIndex(name => Path.Combine(folder, name) is var file && File.Exists(file) ? File.ReadAllBytes(file) : null);
+            var index = new StaticIndex(files.Read);
             if (request is null) CharacterList.Print(index.Characters(), format, terminal);
             else Print(index.Search(request), format, terminal);
             return ExitCode.Done;

@@ -63,5 +63,6 @@ internal static class DeadLinks
         return string.Join('/', isFolder ? parts.Append(Index) : parts);
     }
 
-    private static bool HasScheme(string address) => address.StartsWith("//", StringComparison.Ordinal) || Uri.TryCreate(address, UriKind.Absolute, out _) && !address.StartsWith('/');
+    /// <summary>True for an address that leads out of the site.</summary>
+    public static bool HasScheme(string address) => address.StartsWith("//", StringComparison.Ordinal) || Uri.TryCreate(address, UriKind.Absolute, out _) && !address.StartsWith('/');
 }

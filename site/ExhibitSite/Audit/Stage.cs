@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ExhibitSite.Audit.Leaks;
 using ExhibitSite.Model.Diagnostics;
 using ExhibitSite.Model.Leaks;
+using ExhibitSite.Model.Paths;
 
 namespace ExhibitSite.Audit;
 
@@ -23,22 +24,27 @@ public static class Stage
     public static ImmutableArray<Diagnostic> Sweep(IEnumerable<(string Path, string FullPath)> files, Secrets secrets) =>
         Findings.Sorted(new LeakSweep(secrets).Run(files).Where(f => f.Rule.Severity == Severity.Error));
 
+    /// <summary>Looks through the paths of files that are about to be written for names that the edition's disks do not take; none on the web.</summary>
+    public static ImmutableArray<Diagnostic> CheckNames(IEnumerable<string> paths, Edition edition) => edition == Edition.Offline ? Findings.Sorted(DiskNames.Find(paths)) : [];
+
     /// <summary>Audits the site in a folder; findings in reading order.</summary>
     /// <exception cref="IOException">The folder cannot be read.</exception>
     public static ImmutableArray<Diagnostic> Run(string folder, AuditOptions options)
     {
         var site = WrittenSite.Read(folder);
-        if (!site.Has("index.html")) return [NoSite.At(SourceSpan.OfFile("index.html"))];
-        // A site below a path says so on its home page; without it, the links of 404.html could not be followed.
-        options = options with { BaseUrl = options.BaseUrl ?? OwnAddress(site) };
+        if (site.Home is not { } home) return [NoSite.At(SourceSpan.OfFile("index.html"))];
+        // A site below a path says so on its home page; without it, the links of 404.html could not be followed. From a disk, addresses on the web lead elsewhere.
+        options = options with { BaseUrl = site.IsOffline ? null : options.BaseUrl ?? OwnAddress(home) };
         var found = ImmutableArray.CreateBuilder<Diagnostic>();
         found.AddRange(DeadLinks.Find(site, options));
         found.AddRange(ForeignRequests.Find(site, options));
         found.AddRange(PageFaults.Find(site, options));
+        found.AddRange(DiskFaults.Find(site));
+        if (site.IsOffline) found.AddRange(DiskNames.Find(site.Files));
         found.AddRange(new LeakSweep(options.Secrets ?? Secrets.None).Run(site.Files.Select(f => (f, Path.Combine(site.Folder, f)))));
         return Findings.Sorted(found);
     }
 
-    private static string? OwnAddress(WrittenSite site) =>
-        site.Pages.First(p => p.Path == "index.html").Canonical is { } said && Uri.TryCreate(said, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" ? said : null;
+    private static string? OwnAddress(WrittenPage home) =>
+        home.Canonical is { } said && Uri.TryCreate(said, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" ? said : null;
 }

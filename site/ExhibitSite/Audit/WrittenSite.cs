@@ -12,7 +12,16 @@ namespace ExhibitSite.Audit;
 /// <param name="Pages">The HTML pages, by path.</param>
 internal sealed record WrittenSite(string Folder, FrozenSet<string> Files, ImmutableArray<WrittenPage> Pages)
 {
+    // On the web the site is the folder; an offline edition lies in a folder of it, beside the page that leads there.
+    private static readonly string[] Homes = ["index.html", "site/index.html"];
+
     public bool Has(string path) => Files.Contains(path);
+
+    /// <summary>The home page; null when the folder holds no site.</summary>
+    public WrittenPage? Home => Homes.Select(home => Pages.FirstOrDefault(page => page.Path == home)).FirstOrDefault(static page => page is not null);
+
+    /// <summary>True when the site says that it is to be read from a disk.</summary>
+    public bool IsOffline => Home is { Edition: "offline" };
 
     public static WrittenSite Read(string folder)
     {
@@ -39,6 +48,12 @@ internal sealed record WrittenPage(
     string Path, long Bytes, ImmutableArray<string> Ids, ImmutableArray<NamedAddress> Addresses, ImmutableArray<(string What, SourceSpan Span)> InlineCode, int FirstHeadings,
     string? Canonical)
 {
+    /// <summary>The edition that it says it is of; null on the web.</summary>
+    public string? Edition { get; init; }
+
+    /// <summary>What a browser loads from a server only: modules, captions, and what is asked for with an origin.</summary>
+    public ImmutableArray<(string What, SourceSpan Span)> HostOnly { get; init; } = [];
+
     private static readonly string[] Loading = ["src", "srcset", "poster", "data"];
 
     public static WrittenPage Read(string root, string path)
@@ -49,6 +64,7 @@ internal sealed record WrittenPage(
         var ids = ImmutableArray.CreateBuilder<string>();
         var addresses = ImmutableArray.CreateBuilder<NamedAddress>();
         var inline = ImmutableArray.CreateBuilder<(string, SourceSpan)>();
+        var hostOnly = ImmutableArray.CreateBuilder<(string, SourceSpan)>();
         foreach (var element in document.All)
         {
             var span = PlaceOf(path, element);
@@ -59,10 +75,17 @@ internal sealed record WrittenPage(
                 else if (Loading.Contains(attribute.Name)) addresses.AddRange(Listed(attribute).Select(a => new NamedAddress(a, IsLoaded: true, span)));
                 else if (attribute.Name == "style" || attribute.Name.StartsWith("on", StringComparison.Ordinal)) inline.Add((attribute.Name, span));
             }
+            if (element.LocalName == "script" && element.GetAttribute("type") == "module") hostOnly.Add(("type=module", span));
+            if (element.HasAttribute("crossorigin")) hostOnly.Add(("crossorigin", span));
+            if (element.LocalName == "track" && element.HasAttribute("src")) hostOnly.Add(("track", span));
             if (element.LocalName == "style" || (element.LocalName == "script" && !element.HasAttribute("src") && IsCode(element))) inline.Add((element.LocalName, span));
         }
         return new WrittenPage(path, bytes, ids.ToImmutable(), addresses.ToImmutable(), inline.ToImmutable(), document.QuerySelectorAll("h1").Length,
-            document.QuerySelector("link[rel=canonical]")?.GetAttribute("href"));
+            document.QuerySelector("link[rel=canonical]")?.GetAttribute("href"))
+        {
+            Edition = document.DocumentElement.GetAttribute("data-edition"),
+            HostOnly = hostOnly.ToImmutable(),
+        };
     }
 
     // A data block such as JSON-LD is no code.

@@ -1,5 +1,5 @@
-using ExhibitSite.Exports.Search;
 using ExhibitSite.Model;
+using ExhibitSite.Model.Paths;
 
 namespace ExhibitSite.Exports;
 
@@ -8,8 +8,11 @@ namespace ExhibitSite.Exports;
 /// <param name="Scratch">Room for what is too large for memory.</param>
 public sealed record ExportRequest(PageList Pages, IScratch Scratch)
 {
-    /// <summary>The form of the search index.</summary>
-    public IndexForm IndexForm { get; init; } = IndexForm.Files;
+    /// <summary>Where the site will be read.</summary>
+    public Edition Edition { get; init; } = Edition.Web;
+
+    /// <summary>False to make no search index, where nothing will be written.</summary>
+    public bool HasIndex { get; init; } = true;
 
     /// <summary>How many workers an export may keep busy.</summary>
     public int Workers { get; init; } = 2;

@@ -9,6 +9,9 @@ public interface IExport
     /// <summary>The word of <c>exhibit export</c>.</summary>
     string Name { get; }
 
+    /// <summary>True for what means something only at a public address: the offline edition goes without.</summary>
+    bool IsForHosts => false;
+
     /// <summary>Its files; each is made only when it is written.</summary>
     /// <param name="site">What may go out.</param>
     /// <param name="request">What is asked for.</param>

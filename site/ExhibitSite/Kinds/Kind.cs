@@ -94,4 +94,7 @@ public sealed record ListPage(SitePath Path, Func<PageContext, PageContent> Comp
 {
     /// <summary>False for a page that lists of pages leave out, such as one that only leads to another.</summary>
     public bool IsListed { get; init; } = true;
+
+    /// <summary>For a page that does not lie at a fixed place in the site, the way to its root: see <see cref="PageContext.Root"/>. Null for all others.</summary>
+    public string? Root { get; init; }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ExhibitSite.Kinds;
 using ExhibitSite.Model;
 using ExhibitSite.Model.Diagnostics;
+using ExhibitSite.Model.Paths;
 using ExhibitSite.Reading.Files;
 
 namespace ExhibitSite.Pipeline;
@@ -20,12 +21,18 @@ public static class Build
         (gate, findings) = (gate with { Public = imaging.Public }, Findings.Sorted(findings.Concat(imaging.Findings)));
         if (Stops(findings, options.Strictness)) return BuildResult.Refused(findings, gate.Report);
 
-        var pages = Rendering.Stage.Render(gate.Public).ToImmutableArray();
+        var pages = Rendering.Stage.Render(gate.Public, options.Edition).ToImmutableArray();
         var listed = new Exports.PageList([.. pages.Where(p => p.IsListed).Select(p => p.Path).Order()]);
-        ImmutableArray<OutputFile> files = [.. pages.Concat(Exports.Stage.Export(gate.Public, new Exports.ExportRequest(listed, options.Scratch ?? new MemoryScratch()) { IndexForm = options.IndexForm, Workers = options.Workers })).OrderBy(f => f.Path)];
+        var request = new Exports.ExportRequest(listed, options.Scratch ?? new MemoryScratch()) { Edition = options.Edition, HasIndex = options.HasIndex, Workers = options.Workers };
+        var placed = pages.Concat(Exports.Stage.Export(gate.Public, request)).Select(f => f with { Path = f.Path.Below(SitePaths.FolderOf(options.Edition)) });
+        var entrance = Rendering.Stage.Entrance(gate.Public, options.Edition).ToImmutableArray();
+        ImmutableArray<OutputFile> files = [.. placed.Concat(entrance).OrderBy(f => f.Path)];
         var twice = OnePathTwice.Find(files);
         return twice.IsEmpty
-            ? new BuildResult(files, gate.Report, findings, IsRefused: false) { Secrets = Gate.SecretsOf.Of(site, gate), Images = imaging.Summary, Budget = gate.Public.Settings.Budget }
+            ? new BuildResult(files, gate.Report, findings, IsRefused: false)
+            {
+                Secrets = Gate.SecretsOf.Of(site, gate), Images = imaging.Summary, Budget = gate.Public.Settings.Budget, Entrance = entrance.FirstOrDefault(f => f.IsPage)?.Path,
+            }
             : BuildResult.Refused(Findings.Sorted(findings.Concat(twice)), gate.Report);   // nothing is written when anything is wrong
     }
 

@@ -1,6 +1,6 @@
-using ExhibitSite.Exports.Search;
 using ExhibitSite.Model;
 using ExhibitSite.Model.Images;
+using ExhibitSite.Model.Paths;
 
 namespace ExhibitSite.Pipeline;
 
@@ -19,8 +19,11 @@ public sealed record BuildOptions(DateOnly AsOf, Strictness Strictness = Strictn
     /// <summary>How many workers an export may keep busy; its bytes are the same with any number.</summary>
     public int Workers { get; init; } = 1;
 
-    /// <summary>The form of the search index.</summary>
-    public IndexForm IndexForm { get; init; } = IndexForm.Files;
+    /// <summary>Where the site will be read.</summary>
+    public Edition Edition { get; init; } = Edition.Web;
+
+    /// <summary>False to make no search index, where nothing will be written.</summary>
+    public bool HasIndex { get; init; } = true;
 }
 
 /// <summary>What stops a build.</summary>

@@ -4,6 +4,7 @@ using ExhibitSite.Imaging;
 using ExhibitSite.Model;
 using ExhibitSite.Model.Diagnostics;
 using ExhibitSite.Model.Leaks;
+using ExhibitSite.Model.Paths;
 
 namespace ExhibitSite.Pipeline;
 
@@ -22,6 +23,9 @@ public sealed record BuildResult(ImmutableArray<OutputFile> Files, GateReport? R
 
     /// <summary>How large the site may grow; null when it sets no limit of its own.</summary>
     public SiteBudget? Budget { get; init; }
+
+    /// <summary>The page to open first, for an edition that has one beside its folder; null on the web.</summary>
+    public SitePath? Entrance { get; init; }
 
     /// <summary>A build that something stopped.</summary>
     public static BuildResult Refused(ImmutableArray<Diagnostic> findings, GateReport? report = null) => new([], report, findings, IsRefused: true);

@@ -63,7 +63,8 @@ internal sealed class FrameComposer
         var institution = settings.Institution is { } held
             ? held.Id is { } id && catalogue.Find(id) is { } record ? context.LinkTo(record) with { Text = held.Name.Main } : new Link(null, held.Name.Main)
             : null;
-        var baseUrl = settings.BaseUrl;
+        var (baseUrl, isOffline) = (settings.BaseUrl, context.Edition == Edition.Offline);
+        var address = baseUrl is null || !page.IsListed ? null : new Permalink(context.Here).Absolute(baseUrl);
         return new SiteFrame(
             _words, new Link(context.To(SitePaths.Home), settings.Title.Main), _key,
             [.. _areas.Select(a => new NavigationEntry(new Link(context.To(SitePath.Page(a.Folder)), a.Name), a.Folder == page.Area || (a.Folder == "fonds" && page.Area == "items") || (a.Folder == Pages.LearningComposer.Area && Pages.LearningComposer.Folders.Contains(page.Area ?? ""))))],
@@ -73,10 +74,14 @@ internal sealed class FrameComposer
             settings.Licence is { } licence ? new Link(licence, RightsStatement.NameOf(licence, _words.Language)) : null,
             context.To(BrowserAssets.PathOf("page.css")), context.To(BrowserAssets.PathOf("early.js")),
             [.. new[] { "page.js", page.Script }.OfType<string>().Select(name => context.To(BrowserAssets.PathOf(name)))], page.Kind == "search" ? null : context.To(SitePaths.SearchPage),
-            baseUrl is null ? null : context.To(SitePaths.Feed), baseUrl is null || !page.IsListed ? null : new Permalink(context.Here).Absolute(baseUrl),
+            baseUrl is null || isOffline ? null : context.To(SitePaths.Feed), address,
             baseUrl is not null && page.Picture is { } picture ? new Uri(new Uri(new Permalink(context.Here).Absolute(baseUrl)), picture.Src).AbsoluteUri : null)
         {
-            Qr = baseUrl is null || !page.IsListed ? null : PageQr.Of(new Permalink(context.Here).Absolute(baseUrl), _words),
+            Edition = isOffline ? "offline" : null,
+            DiskScript = isOffline ? context.To(BrowserAssets.PathOf(BrowserAssets.OfDisks)) : null,
+            Qr = address is null ? null : PageQr.Of(address, _words),
+            // Where the page lies on this disk means nothing to anybody else.
+            Shared = isOffline ? address : null,
             Report = settings.Reports is { } reports && page.IsListed ? ReportLink.Of(reports, page, context) : null,
         };
     }

@@ -1,8 +1,6 @@
-using System.Collections.Concurrent;
 using ExhibitSite.Components.Wording;
 using ExhibitSite.Gate;
 using ExhibitSite.Kinds;
-using ExhibitSite.Kinds.Composing;
 using ExhibitSite.Model;
 using ExhibitSite.Model.Paths;
 using ExhibitSite.Rendering.Pages;
@@ -13,28 +11,25 @@ namespace ExhibitSite.Rendering;
 public static class Stage
 {
     /// <summary>All pages: one a record, the lists of each kind, the pages of the house.</summary>
-    public static IEnumerable<OutputFile> Render(PublicSite site)
+    public static IEnumerable<OutputFile> Render(PublicSite site, Edition edition = Edition.Web)
     {
-        var words = site.Settings.Languages[0].StartsWith("en", StringComparison.Ordinal) ? English.Words : ZhHans.Words;
-        var frame = new FrameComposer(site, words);
-        var renderers = new ConcurrentBag<PageRenderer>();
+        var files = new PageFiles(site, edition);
         foreach (var record in site.Catalogue.Records)
         {
             var kind = site.Catalogue.KindOf(record.Id);
-            yield return Page(new ListPage(kind.PathOf(record.Id), page => kind.Compose(record, page)), record.Head.Span.File);
+            yield return files.Of(new ListPage(kind.PathOf(record.Id), page => kind.Compose(record, page)), record.Head.Span.File);
         }
-        foreach (var list in All.Kinds.Where(k => HasRecords(k, site)).SelectMany(k => k.Lists(site.Catalogue)).Concat(HousePages.Of(site)))
-            yield return Page(list, "site.yml");
+        foreach (var list in All.Kinds.Where(k => HasRecords(k, site)).SelectMany(k => k.Lists(site.Catalogue)).Concat(HousePages.Of(site, edition)))
+            yield return files.Of(list, "site.yml");
+    }
 
-        OutputFile Page(ListPage plan, string origin) => new(plan.Path, origin, stream =>
-        {
-            var context = new PageContext(plan.Path, site.Catalogue, words) { Base = plan.Path == SitePaths.NotFound ? site.Settings.BaseUrl : null };
-            var content = plan.Compose(context);
-            // Not more renderers than workers ever write at once.
-            var renderer = renderers.TryTake(out var kept) ? kept : new PageRenderer();
-            renderer.Write(content, frame.Compose(content, context), stream);
-            renderers.Add(renderer);
-        }, IsPage: true) { IsListed = plan.IsListed };
+    /// <summary>What lies beside the folder of an offline edition: the page to open, and a text that says how to use it. Nothing on the web.</summary>
+    public static IEnumerable<OutputFile> Entrance(PublicSite site, Edition edition)
+    {
+        if (edition != Edition.Offline) yield break;
+        var words = OfflineWords.Of(site.Settings.Languages[0]);
+        yield return new PageFiles(site, edition).Of(StartComposer.Page(words), "site.yml");
+        yield return new OutputFile(SitePath.File(words.ReadMeFile), "site.yml", stream => stream.Write(ReadMe.Bytes(site, words)));
     }
 
     // The list of fonds also shows items that lie in none, the chronology items that are dated.

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ExhibitSite.Model;
 using ExhibitSite.Model.Diagnostics;
+using ExhibitSite.Model.Paths;
 
 namespace ExhibitSite.Writing;
 
@@ -21,8 +22,10 @@ public static class Budget
     /// <param name="files">How many files it has.</param>
     /// <param name="bytes">How many bytes they have.</param>
     /// <param name="own">The site's own budget; null when it has none.</param>
-    public static ImmutableArray<Diagnostic> Check(int files, long bytes, SiteBudget? own)
+    /// <param name="edition">Where it will be read: what hosts take is no concern of a disk.</param>
+    public static ImmutableArray<Diagnostic> Check(int files, long bytes, SiteBudget? own, Edition edition)
     {
+        if (own is null && edition == Edition.Offline) return [];
         var budget = own ?? SiteBudget.OfHosts;
         const long Million = 1_000_000;
         if (files <= budget.Files && bytes <= budget.Megabytes * Million) return [];

@@ -1,4 +1,5 @@
 using ExhibitSite.Audit;
+using ExhibitSite.Model.Paths;
 using Xunit;
 
 namespace ExhibitSite.Tests.Audit;
@@ -34,6 +35,55 @@ public sealed class AuditTests : IDisposable
         Page("index.html", "<h1>家</h1>\n" + body);
         var found = Stage.Run(_folder, new AuditOptions());
         Assert.Contains(found, f => f.Rule.Code == code && f.Span.File == "index.html" && f.Span.Line is 0 or 2);
+    }
+
+    [Theory]
+    [InlineData("<a href='a/'>x</a>", "EX7040")]
+    [InlineData("<a href='..'>x</a>", "EX7040")]
+    [InlineData("<form action='./'></form><a href='./?q=1#t'>x</a>", "EX7040")]
+    [InlineData("<a href='/site/a/index.html'>x</a>", "EX7041")]
+    [InlineData("<script type='module' src='a.js'></script>", "EX7044")]
+    [InlineData("<img src='a.png' crossorigin alt=''>", "EX7044")]
+    [InlineData("<video><track src='a.js'></video>", "EX7044")]
+    public void What_fails_from_a_disk_is_found_in_an_offline_edition_alone(string body, string code)
+    {
+        foreach (var name in new[] { "site/a.png", "site/a.js", "site/a/index.html" }) Write(name, "<h1>甲</h1>");
+        foreach (var edition in new[] { " data-edition='offline'", "" })
+        {
+            Write("site/index.html", $"<!DOCTYPE html><html lang='zh-Hans'{edition}><head><title>x</title></head><body><h1 id='t'>家</h1>\n{body}</body></html>");
+            Assert.Equal(edition.Length > 0, Codes().Contains(code));
+        }
+    }
+
+    [Fact]
+    public void An_offline_edition_that_names_its_files_is_sound()
+    {
+        Write("开始浏览.html", "<h1>家</h1><a href='site/index.html'>x</a>");
+        Write("site/index.html", "<!DOCTYPE html><html lang='zh-Hans' data-edition='offline'><body><h1 id='t'>家</h1><a href='#t'>x</a><a href='?q=1'>y</a><a href='https://example.org/'>z</a></body></html>");
+        Assert.Empty(Codes());
+    }
+
+    [Theory]
+    [InlineData("items/con/index.html", "EX7042")]
+    [InlineData("media/Lpt1.tif", "EX7042")]
+    [InlineData("media/a?.jpg", "EX7042")]
+    [InlineData("media/末.", "EX7042")]
+    [InlineData("items/a/INDEX.html", "EX7043")]
+    [InlineData("items/console/index.html", null)]
+    [InlineData("media/com10.tif", null)]
+    [InlineData("media/奏折 一（上）.jpg", null)]
+    public void Names_that_no_stick_takes_are_found(string path, string? code)
+    {
+        string[] paths = ["items/a/index.html", path];
+        Assert.Equal(code is null ? [] : [code], Stage.CheckNames(paths, Edition.Offline).Select(f => f.Rule.Code));
+        Assert.Empty(Stage.CheckNames(paths, Edition.Web));
+    }
+
+    [Fact]
+    public void Paths_and_folders_too_long_for_windows_and_fat_are_found()
+    {
+        Assert.Equal(["EX7042"], Stage.CheckNames([new string('a', 201)], Edition.Offline).Select(f => f.Rule.Code));
+        Assert.Equal(["EX7045"], Stage.CheckNames(Enumerable.Range(0, 33_000).Select(i => $"items/letter-{i}/index.html"), Edition.Offline).Select(f => f.Rule.Code));
     }
 
     [Fact]

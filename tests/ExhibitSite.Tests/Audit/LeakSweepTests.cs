@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using System.Text;
 using ExhibitSite.Audit.Leaks;
 using ExhibitSite.Model.Leaks;
+using ExhibitSite.Model.Search;
 using Xunit;
 
 namespace ExhibitSite.Tests.Audit;
@@ -65,6 +66,17 @@ public sealed class LeakSweepTests
         Assert.Single(Look("book.epub", Zip(("a/b.xhtml", page))));
         Assert.Single(Look("bag.zip", Zip(("inner.zip", Zip(("page.html.gz", Packed(page, s => new GZipStream(s, CompressionLevel.Optimal))))))));
         Assert.Single(Look("bag.zip", Zip(($"{Title}.txt", []))));
+    }
+
+    [Fact]
+    public void A_withheld_title_is_found_in_files_written_as_letters()
+    {
+        var json = Encoding.UTF8.GetBytes($"[{{\"title\":\"{Title}\"}}]");
+        var packed = Packed(json, s => new GZipStream(s, CompressionLevel.Optimal));
+        Assert.Single(Look("search/a/d/0000.js", IndexScript.Of("a/d/0000", packed)));
+        Assert.Single(Look("search/a.js", Encoding.ASCII.GetBytes($"x='{Convert.ToBase64String(packed).TrimEnd('=').Replace('+', '-').Replace('/', '_')}'")));
+        Assert.Single(Look("a.css", Encoding.ASCII.GetBytes("p{background:url(data:application/zip;base64," + Convert.ToBase64String(Zip(("a.html", json))) + ")}")));
+        Assert.Empty(Look("search/a/d/0000.js", IndexScript.Of("a/d/0000", Packed("[]"u8.ToArray(), s => new GZipStream(s, CompressionLevel.Optimal)))));
     }
 
     [Fact]

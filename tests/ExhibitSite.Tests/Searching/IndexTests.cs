@@ -141,7 +141,9 @@ public sealed class IndexTests
             var text = Encoding.ASCII.GetString(bytes);
             Assert.StartsWith($"ES.part(\"{name[..^3]}\",\"", text, StringComparison.Ordinal);
             Assert.Equal(files.Files[name[..^3] + ".bin"], Convert.FromBase64String(text[(text.IndexOf(',', StringComparison.Ordinal) + 2)..^4]));
+            Assert.Equal(files.Files[name[..^3] + ".bin"], IndexScript.Read(bytes));
         }
+        foreach (var spoilt in new[] { "", "ES.part(\"", "ES.part(\"\",\"\");", "ES.part(\"a\",\"!\");\n", "alert(1)" }) Assert.Null(IndexScript.Read(Encoding.ASCII.GetBytes(spoilt)));
     }
 
     [Fact]

@@ -71,14 +71,15 @@ internal static partial class Readings
         return plain.ToString();
     }
 
-    private static string? FromBase64(string run)
+    // What is no text is a hash, a key, or just a long path; what is a file is unpacked elsewhere.
+    private static string? FromBase64(string run) => BytesOfBase64(run) is { } bytes && Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes) : null;
+
+    /// <summary>The bytes of a run of base64, in either alphabet, padded or not; null when it is none.</summary>
+    public static byte[]? BytesOfBase64(string run)
     {
         var plain = run.Replace('-', '+').Replace('_', '/').TrimEnd('=');
         var bytes = new byte[plain.Length];
-        // What is no text is a hash, a key, or just a long path.
-        return Convert.TryFromBase64String(plain.PadRight((plain.Length + 3) / 4 * 4, '='), bytes, out var length) && Utf8.IsValid(bytes.AsSpan(0, length))
-            ? Encoding.UTF8.GetString(bytes, 0, length)
-            : null;
+        return Convert.TryFromBase64String(plain.PadRight((plain.Length + 3) / 4 * 4, '='), bytes, out var length) ? bytes[..length] : null;
     }
 
     // ISO 32000-1, 7.9.2.2: text strings of a document are UTF-16BE after a byte order mark, written in hexadecimal or with octal escapes.

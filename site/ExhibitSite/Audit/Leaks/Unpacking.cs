@@ -1,9 +1,11 @@
 using System.IO.Compression;
+using System.Text;
+using System.Text.RegularExpressions;
 
 namespace ExhibitSite.Audit.Leaks;
 
 /// <summary>What lies inside a file: the members of archives and the compressed parts of pictures and documents, as deep as they go.</summary>
-internal static class Unpacking
+internal static partial class Unpacking
 {
     // An archive that unpacks to more was not made by us; what is beyond is not looked at, and the file is reported.
     private const int Deepest = 6;
@@ -14,6 +16,9 @@ internal static class Unpacking
     // A text of one letter packs a thousandfold; small ones are harmless, and nothing useful that is large packs better than this.
     private const int HighestRatio = 200;
     private const int FreeBytes = 16 * 1024 * 1024;
+
+    // How gzip, zip, PNG and PDF files begin in base64.
+    private static readonly byte[][] Signatures = ["H4sI"u8.ToArray(), "UEsDB"u8.ToArray(), "iVBORw0KGgo"u8.ToArray(), "JVBERi0"u8.ToArray()];
 
     private static readonly byte[] PngSignature = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A];
 
@@ -53,7 +58,16 @@ internal static class Unpacking
         if (path.EndsWith(".br", StringComparison.OrdinalIgnoreCase)) return Whole(bytes, packed => new BrotliStream(packed, CompressionMode.Decompress));
         if (bytes.AsSpan().StartsWith(PngSignature)) return PngTexts(bytes);
         if (bytes.AsSpan().StartsWith("%PDF-"u8)) return PdfStreams(bytes);
-        return [];
+        return Written(bytes);
+    }
+
+    // A file written as letters within a text: the search index of an offline edition, an address that is data. What such letters hold as plain text, Readings sees.
+    private static IEnumerable<(string Name, byte[] Bytes)> Written(byte[] bytes)
+    {
+        if (!Signatures.Any(signature => bytes.AsSpan().IndexOf(signature) >= 0)) yield break;
+        foreach (Match run in PackedInLetters().Matches(Encoding.Latin1.GetString(bytes)))
+            if (Readings.BytesOfBase64(run.Value) is { } packed)
+                yield return ($"base64@{run.Index}", packed);
     }
 
     // What cannot be unpacked is no archive: its bytes are looked at as they are. A member that cannot hides what it holds.
@@ -169,6 +183,9 @@ internal static class Unpacking
         }
         return memory.ToArray();
     }
+
+    [GeneratedRegex("(?:H4sI|UEsDB|iVBORw0KGgo|JVBERi0)[A-Za-z0-9+/_-]{16,}={0,2}", RegexOptions.NonBacktracking)]
+    private static partial Regex PackedInLetters();
 }
 
 /// <summary>A file holds more than an audit can look at.</summary>

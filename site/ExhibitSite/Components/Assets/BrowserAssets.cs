@@ -16,8 +16,11 @@ public static class BrowserAssets
     /// <summary>The address of a built file: <c>page.css</c>, <c>page.js</c>, <c>search.js</c>, <c>early.js</c>.</summary>
     public static SitePath PathOf(string name) => Files[name].Path;
 
-    /// <summary>All files.</summary>
-    public static IEnumerable<(SitePath Path, byte[] Bytes)> All => Files.Values;
+    /// <summary>The script that only pages from a disk need.</summary>
+    public const string OfDisks = "disk.js";
+
+    /// <summary>The files of an edition.</summary>
+    public static IEnumerable<(SitePath Path, byte[] Bytes)> Of(Edition edition) => Files.Where(file => edition == Edition.Offline || file.Key != OfDisks).Select(static file => file.Value);
 
     private static ImmutableSortedDictionary<string, (SitePath, byte[])> Load()
     {

@@ -101,6 +101,9 @@ public sealed record MapStop(Link Place, DateText? Date = null, string? Note = n
 /// <summary>Sound or film with its transcript.</summary>
 public sealed record RecordingView(bool IsVideo, string Src, string Type, string Title, string? Captions, Picture? Poster, string? TranscriptHtml, string? Caption) : BlockView
 {
+    /// <summary>The captions themselves (WebVTT), where a browser does not fetch their file: from a disk. Null when it does, or there are none.</summary>
+    public string? CaptionsText { get; init; }
+
     /// <inheritdoc />
     public override Type Component => typeof(RecordingBlock);
 }

@@ -24,3 +24,9 @@ public sealed record NotFoundView(ImmutableArray<Link> Ways);
 
 /// <summary>The page at an old address.</summary>
 public sealed record MovedView(Link Target);
+
+/// <summary>The page beside the folder of an offline edition.</summary>
+/// <param name="Title">The site's name.</param>
+/// <param name="Home">Leads into the site.</param>
+/// <param name="Remark">What must stay together.</param>
+public sealed record StartView(string Title, Link Home, string Remark);

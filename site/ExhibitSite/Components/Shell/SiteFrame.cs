@@ -28,6 +28,15 @@ public sealed record SiteFrame(
     /// <summary>The page's public address as a QR code; null when the site has none.</summary>
     public QrView? Qr { get; init; }
 
+    /// <summary>The edition, as styles and scripts know it; null on the web.</summary>
+    public string? Edition { get; init; }
+
+    /// <summary>Address of the script that does what a browser does not do for pages from a disk, run before all others; null on the web.</summary>
+    public string? DiskScript { get; init; }
+
+    /// <summary>What the buttons that copy a link give instead of the address in the browser; null for just that.</summary>
+    public string? Shared { get; init; }
+
     /// <summary>Leads to a prepared report of an error on this page; null when the site asks for none.</summary>
     public Link? Report { get; init; }
 }

@@ -10,5 +10,5 @@ internal sealed class AssetsExport : IExport
     public string Name => "assets";
 
     public IEnumerable<OutputFile> Export(PublicSite site, ExportRequest request) =>
-        BrowserAssets.All.Select(file => new OutputFile(file.Path, "site/web", stream => stream.Write(file.Bytes)));
+        BrowserAssets.Of(request.Edition).Select(file => new OutputFile(file.Path, "site/web", stream => stream.Write(file.Bytes)));
 }

@@ -24,6 +24,8 @@ internal sealed class AtomExport : IExport
 
     public string Name => "feeds";
 
+    public bool IsForHosts => true;
+
     public IEnumerable<OutputFile> Export(PublicSite site, ExportRequest request)
     {
         if (site.Settings.BaseUrl is { } baseUrl) yield return new OutputFile(SitePaths.Feed, "site.yml", stream => Write(stream, site, baseUrl));

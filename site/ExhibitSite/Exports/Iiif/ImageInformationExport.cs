@@ -14,6 +14,8 @@ internal sealed class ImageInformationExport : IExport
 {
     public string Name => "iiif-images";
 
+    public bool IsForHosts => true;
+
     public IEnumerable<OutputFile> Export(PublicSite site, ExportRequest request)
     {
         if (site.Settings.BaseUrl is not { } baseUrl) yield break;

@@ -32,9 +32,6 @@ public enum IndexForm
 
     /// <summary>Scripts that hold them, for pages opened from a disk, where nothing can be fetched.</summary>
     Scripts,
-
-    /// <summary>None at all, where nothing will be written.</summary>
-    None,
 }
 
 /// <summary>Records that belong together and stand together in the index.</summary>

@@ -27,6 +27,9 @@ public sealed class SearchDocuments(PublicSite site, FoldTable table)
         ElementKey.Source, ElementKey.Note, ElementKey.DateNote,
     ];
 
+    /// <summary>Where the site will be read, which decides how its pages are addressed.</summary>
+    public Edition Edition { get; init; } = Edition.Web;
+
     private readonly Words _words = site.Settings.Languages[0].StartsWith("en", StringComparison.Ordinal) ? English.Words : ZhHans.Words;
     private readonly SearchFacets _facets = new(site);
     private readonly bool _suggestsUnits = site.Catalogue.Records.Count(static record => record is IArchivalUnit or Kinds.Compilations.Piece) <= MostSuggestedUnits;
@@ -49,7 +52,7 @@ public sealed class SearchDocuments(PublicSite site, FoldTable table)
         var kind = site.Catalogue.KindOf(record.Id);
         var page = new PageContext(kind.PathOf(record.Id), site.Catalogue, _words);
         var picture = (record as IPictured)?.CardPicture ?? record.Head.Image;
-        return new SearchRecord(record.Id, record.ShownTitle, page.Here.Address, Parts(record, page))
+        return new SearchRecord(record.Id, record.ShownTitle, page.Here.AddressIn(Edition), Parts(record, page))
         {
             Date = page.DateOf(record)?.Both,
             Earliest = record.Date?.Earliest?.JulianDayNumber,

@@ -1,5 +1,6 @@
 using ExhibitSite.Gate;
 using ExhibitSite.Model;
+using ExhibitSite.Model.Paths;
 using ExhibitSite.Model.Search;
 
 namespace ExhibitSite.Exports.Search;
@@ -13,14 +14,15 @@ public sealed class SearchExport : IExport
     /// <inheritdoc />
     public IEnumerable<OutputFile> Export(PublicSite site, ExportRequest request)
     {
-        if (request.IndexForm == IndexForm.None) return [];
-        return IndexBuilder.Build(Collections(site), OptionsOf(site, request.Workers) with { Form = request.IndexForm }, request.Scratch);
+        if (!request.HasIndex) return [];
+        var form = request.Edition == Edition.Offline ? IndexForm.Scripts : IndexForm.Files;
+        return IndexBuilder.Build(Collections(site, request.Edition), OptionsOf(site, request.Workers) with { Form = form }, request.Scratch);
     }
 
     /// <summary>The same records with their terms, for another search engine.</summary>
-    public static IndexedRecords Records(PublicSite site, int workers) => new(Collections(site), OptionsOf(site, workers));
+    public static IndexedRecords Records(PublicSite site, int workers) => new(Collections(site, Edition.Web), OptionsOf(site, workers));
 
-    private static IReadOnlyList<SearchCollection> Collections(PublicSite site) => new SearchDocuments(site, TableOf(site)).InCollections();
+    private static IReadOnlyList<SearchCollection> Collections(PublicSite site, Edition edition) => new SearchDocuments(site, TableOf(site)) { Edition = edition }.InCollections();
 
     private static IndexOptions OptionsOf(PublicSite site, int workers) => new(TableOf(site), site.Settings.Languages[0]) { Facets = SearchFacets.All, Workers = workers };
 

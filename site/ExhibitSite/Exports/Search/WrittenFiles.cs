@@ -1,8 +1,8 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
-using System.Text;
 using ExhibitSite.Model;
 using ExhibitSite.Model.Paths;
+using ExhibitSite.Model.Search;
 
 namespace ExhibitSite.Exports.Search;
 
@@ -52,7 +52,6 @@ internal sealed class WrittenFiles(IScratchFile scratch, IndexForm form)
     public OutputFile Output(string name, Extent extent) => new(SitePaths.Search(name + (form == IndexForm.Files ? ".bin" : ".js")), "search", stream =>
     {
         var bytes = extent.Read(scratch);
-        if (form == IndexForm.Files) stream.Write(bytes);
-        else stream.Write(Encoding.ASCII.GetBytes($"ES.part(\"{name}\",\"{Convert.ToBase64String(bytes)}\");\n"));
+        stream.Write(form == IndexForm.Files ? bytes : IndexScript.Of(name, bytes));
     });
 }

@@ -19,6 +19,8 @@ internal sealed class SitemapExport : IExport
 
     public string Name => "sitemap";
 
+    public bool IsForHosts => true;
+
     public IEnumerable<OutputFile> Export(PublicSite site, ExportRequest request)
     {
         yield return new OutputFile(SitePaths.Robots, "site.yml", stream => stream.Write(Encoding.UTF8.GetBytes(Robots(site.Settings.BaseUrl))));

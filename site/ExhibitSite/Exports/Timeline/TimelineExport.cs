@@ -24,10 +24,10 @@ internal sealed class TimelineExport : IExport
 
     public IEnumerable<OutputFile> Export(PublicSite site, ExportRequest request)
     {
-        if (site.Catalogue.EventsInTime.Any(e => e.Date?.Earliest is not null)) yield return new OutputFile(SitePaths.Timeline, "events", stream => Write(stream, site));
+        if (site.Catalogue.EventsInTime.Any(e => e.Date?.Earliest is not null)) yield return new OutputFile(SitePaths.Timeline, "events", stream => Write(stream, site, request.Edition));
     }
 
-    private static void Write(Stream stream, PublicSite site)
+    private static void Write(Stream stream, PublicSite site, Edition edition)
     {
         using var json = new Utf8JsonWriter(stream, Form);
         json.WriteStartObject();
@@ -37,12 +37,12 @@ internal sealed class TimelineExport : IExport
         json.WriteStartArray("events");
         // TimelineJS places nothing without a beginning.
         foreach (var happened in site.Catalogue.EventsInTime)
-            if (happened.Date is { Earliest: { } first } date) Event(json, happened, date, first, site);
+            if (happened.Date is { Earliest: { } first } date) Event(json, happened, date, first, AddressOf(happened, site, edition));
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    private static void Event(Utf8JsonWriter json, Event happened, HistoricalDate date, Day first, PublicSite site)
+    private static void Event(Utf8JsonWriter json, Event happened, HistoricalDate date, Day first, string href)
     {
         var shown = DateWording.Of(date, ZhHans.Words);
         var isMonth = date.Precision == DatePrecision.Month && date.Lunar is null && date.Last is null;
@@ -52,12 +52,16 @@ internal sealed class TimelineExport : IExport
         if (date.Latest is { } last && last != first && (date.Last is not null || date.Lunar is not null)) Date(json, "end_date", last, 3);
         json.WriteString("display_date", shown.Both + (shown.Remark is { } remark ? $"（{remark}）" : ""));
         if (happened.Type is { } type) json.WriteString("group", type);
-        var address = new Permalink(site.Catalogue.KindOf(happened.Id).PathOf(happened.Id));
-        var href = site.Settings.BaseUrl is { } baseUrl ? address.Absolute(baseUrl) : address.From(SitePaths.Timeline);
         var certainty = happened.Certainty is { } sure ? $"<p>存疑标记：{Encoded(Kinds.CertaintyWords.Of(sure).Zh)}</p>" : "";
         Text(json, happened.ShownTitle, null, $"<p>{Encoded(happened.Head.Summary?.Main ?? "")}</p>{certainty}<p><a href=\"{Encoded(href)}\">{Encoded(happened.ShownTitle)}</a></p>");
         json.WriteBoolean("autolink", false);
         json.WriteEndObject();
+    }
+
+    private static string AddressOf(Event happened, PublicSite site, Edition edition)
+    {
+        var address = new Permalink(site.Catalogue.KindOf(happened.Id).PathOf(happened.Id));
+        return site.Settings.BaseUrl is { } baseUrl ? address.Absolute(baseUrl) : address.From(SitePaths.Timeline, edition);
     }
 
     private static void Text(Utf8JsonWriter json, string headline, string? text, string? html = null)

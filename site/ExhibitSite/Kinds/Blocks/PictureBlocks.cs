@@ -174,9 +174,21 @@ internal class AudioBlock : Block<Recording>
     {
         var page = prose.Page;
         if (page.Catalogue.Media(value.File) is not { } file) return null;
-        var captions = value.Transcript is { } path && page.Catalogue.Media(path) is { } found ? page.To(found.Path) : null;
+        var captions = value.Transcript is { } path ? page.Catalogue.Media(path) : null;
         var poster = value.Poster is { } image ? page.Picture(image, "") : null;
-        return new RecordingView(IsVideo, page.To(file.Path), Model.Paths.MediaType.Of(value.File), value.Title, captions, poster, prose.HtmlOf(directive), value.Caption);
+        // A browser that reads from a disk takes no captions from a file beside the page.
+        var isHere = page.Edition == Model.Paths.Edition.Offline;
+        return new RecordingView(
+            IsVideo, page.To(file.Path), Model.Paths.MediaType.Of(value.File), value.Title, captions is null || isHere ? null : page.To(captions.Path), poster, prose.HtmlOf(directive), value.Caption)
+        {
+            CaptionsText = captions is not null && isHere ? TextOf(captions) : null,
+        };
+    }
+
+    private static string TextOf(MediaFile file)
+    {
+        using var reader = new StreamReader(file.Open());
+        return reader.ReadToEnd();
     }
 }
 

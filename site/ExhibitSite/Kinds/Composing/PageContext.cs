@@ -16,11 +16,14 @@ namespace ExhibitSite.Kinds.Composing;
 /// <param name="Words">The interface words.</param>
 public sealed record PageContext(SitePath Here, ICatalogue Catalogue, Words Words)
 {
+    /// <summary>Where the page will be read.</summary>
+    public Edition Edition { get; init; } = Edition.Web;
+
     /// <summary>
-    /// For a page that a server shows at any depth (404): the site's public address, from whose path its links start.
-    /// Null for all other pages, whose links are relative.
+    /// For a page that does not lie at a fixed place in the site: the way to the site's root, ending in a slash. One that a server shows at any depth
+    /// (404) starts at the base path, one that lies beside an offline edition in its folder. Null for all other pages, whose links are relative.
     /// </summary>
-    public string? Base { get; init; }
+    public string? Root { get; init; }
 
     /// <summary>The address of a page or file, from here.</summary>
     public string To(SitePath path) => To(new Permalink(path));
@@ -28,7 +31,7 @@ public sealed record PageContext(SitePath Here, ICatalogue Catalogue, Words Word
     /// <summary>The address of a record's page, from here.</summary>
     public string To(RecordId id, string? anchor = null) => To(new Permalink(Catalogue.KindOf(id).PathOf(id), anchor));
 
-    private string To(Permalink link) => Base is null ? link.From(Here) : link.FromRoot(Base);
+    private string To(Permalink link) => Root is null ? link.From(Here, Edition) : link.After(Root, Edition);
 
     /// <summary>A link to a record, worded by its title.</summary>
     public Link LinkTo(Record record) => new(To(record.Id), record.ShownTitle);

@@ -30,15 +30,19 @@ public readonly record struct SitePath : IComparable<SitePath>
     /// <summary>How many folders deep the file lies.</summary>
     public int Depth => Value.Count(c => c == '/');
 
-    /// <summary>The address as a browser asks for it: without <c>index.html</c>, percent-encoded.</summary>
-    public string Address
+    /// <summary>The address as a browser asks a server for it: without <c>index.html</c>, percent-encoded.</summary>
+    public string Address => AddressIn(Edition.Web);
+
+    /// <summary>The address below the site's root, percent-encoded; a page's ends in its folder on the web and in <c>index.html</c> on a disk.</summary>
+    public string AddressIn(Edition edition)
     {
-        get
-        {
-            var shown = Value == IndexName ? "" : Value.EndsWith("/" + IndexName, StringComparison.Ordinal) ? Value[..^IndexName.Length] : Value;
-            return IsPlain(shown) ? shown : string.Join('/', shown.Split('/').Select(Uri.EscapeDataString));
-        }
+        var isFolder = edition == Edition.Web && (Value == IndexName || Value.EndsWith("/" + IndexName, StringComparison.Ordinal));
+        var shown = isFolder ? Value[..^IndexName.Length] : Value;
+        return IsPlain(shown) ? shown : string.Join('/', shown.Split('/').Select(Uri.EscapeDataString));
     }
+
+    /// <summary>The same file with the whole site in a folder; with an empty name, where it is.</summary>
+    public SitePath Below(string folder) => folder.Length == 0 ? this : new($"{folder}/{Value}");
 
     private static bool IsPlain(string text)
     {

@@ -3,6 +3,9 @@ namespace ExhibitSite.Model.Paths;
 /// <summary>The fixed places of a site.</summary>
 public static class SitePaths
 {
+    /// <summary>The folder of the output that holds the site; empty on the web. Offline, only what a visitor is to open lies beside it.</summary>
+    public static string FolderOf(Edition edition) => edition == Edition.Offline ? "site" : "";
+
     /// <summary>The home page.</summary>
     public static SitePath Home { get; } = SitePath.Page();
 
@@ -84,6 +87,6 @@ public static class SitePaths
     /// <summary>The Atom feed.</summary>
     public static SitePath Feed { get; } = SitePath.File("feed.xml");
 
-    /// <summary>A file of the search index, by its name below <c>search/</c>: <c>start.bin</c>, <c>3f9a…/b/0000.bin</c>.</summary>
+    /// <summary>A file of the search index, by its name below <c>search/</c>: <c>start.bin</c>, <c>3f9a…/b/0000.bin</c>; offline <c>start.js</c>.</summary>
     public static SitePath Search(string name) => SitePath.File(["search", .. name.Split('/')]);
 }

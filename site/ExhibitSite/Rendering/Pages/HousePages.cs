@@ -16,15 +16,17 @@ internal static class HousePages
     // A person reads a page of some hundred links; the rest is behind the list of its kind.
     private const int MostEntries = 60;
 
-    public static IEnumerable<ListPage> Of(PublicSite site)
+    public static IEnumerable<ListPage> Of(PublicSite site, Edition edition)
     {
         yield return new ListPage(SitePaths.Home, HomeComposer.Compose);
         yield return new ListPage(SitePaths.SearchPage, SearchComposer.Compose);
         yield return new ListPage(SitePaths.SiteMap, page => ComposeSiteMap(site, page));
         if (!site.ClosedUnits.IsEmpty) yield return new ListPage(SitePaths.ClosedUnits, page => ComposeClosedUnits(site, page));
-        yield return new ListPage(SitePaths.NotFound, ComposeNotFound) { IsListed = false };
         if (DictionaryComposer.IsWanted(site.Catalogue)) yield return new ListPage(SitePaths.Dictionary, DictionaryComposer.Compose);
         if (LearningComposer.IsWanted(site.Catalogue)) yield return new ListPage(SitePaths.Learning, LearningComposer.Compose);
+        // Nobody asks a disk for what it never had.
+        if (edition == Edition.Offline) yield break;
+        yield return new ListPage(SitePaths.NotFound, ComposeNotFound) { IsListed = false, Root = site.Settings.BaseUrl is { } baseUrl ? new Uri(baseUrl).AbsolutePath : null };
         foreach (var record in site.Catalogue.Records)
             foreach (var alias in record.Head.Aliases)
                 yield return new ListPage(alias, page => ComposeMoved(record, page)) { IsListed = false };

@@ -21,5 +21,10 @@ export const hook = {
   note: ".note-text",
   /** Leads to a prepared report; its value stands in the address where the passage belongs. */
   report: "a[data-report]",
+  /** Sound or film whose captions stand in the attribute, as a WebVTT file. */
+  captions: "[data-captions]",
   vertical: ".book-text[data-vertical]",
 } as const;
+
+/** In the address of a page opened from a disk: the reader's settings, where the browser does not keep them for the next file. */
+export const carriedSettings = "reading";

@@ -16,7 +16,7 @@ export function startCopying(): void {
       if (text) void copy(source.localName === "pre" ? text : oneLine(text), button);
     });
   }
-  for (const button of document.querySelectorAll<HTMLElement>(hook.share)) button.addEventListener("click", () => void copy(location.href, button));
+  for (const button of document.querySelectorAll<HTMLElement>(hook.share)) button.addEventListener("click", () => void copy(document.documentElement.dataset["address"] ?? location.href, button));
   for (const button of document.querySelectorAll<HTMLElement>(hook.print)) button.addEventListener("click", () => window.print());
 }
 

@@ -2,5 +2,7 @@
 export * from "./citation";
 export * from "./geometry";
 export * from "./settings";
+export * from "../disk/carried";
+export * from "../disk/cues";
 export * from "../quiz/answers";
 export * from "../tour/steps";

@@ -1,11 +1,11 @@
 import type { Question, Reply } from "../contract/search";
 import { FileError } from "./bytes";
 import { engineOf } from "./engine";
-import { asScripts, Files, overHttp, type Source } from "./files";
+import { Files, type Source } from "./files";
 
 /** Answers questions in the order they are ready; the same in a worker and in the page. */
-export function answering(base: string): (question: Question) => Promise<Reply> {
-  const engine = engineOf(new Files(sourceAt(base)));
+export function answering(source: Source): (question: Question) => Promise<Reply> {
+  const engine = engineOf(new Files(source));
   return async ({ number, ...question }) => {
     try {
       return { number, value: question.do === "suggest" ? await engine.suggest(question.about) : await engine[question.do](question.about) };
@@ -15,6 +15,3 @@ export function answering(base: string): (question: Question) => Promise<Reply> 
     }
   };
 }
-
-/** From a disk only scripts can be read. */
-const sourceAt = (base: string): Source => (base.startsWith("file:") ? asScripts(base) : overHttp(base));

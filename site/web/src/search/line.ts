@@ -1,6 +1,7 @@
 import type { Answer, Ask, Overview, Question, Reply, Suggestion } from "../contract/search";
 import { answering } from "./answer";
 import { FileError } from "./bytes";
+import { asScripts, overHttp } from "./files";
 
 /** What the page can ask. */
 export interface Line {
@@ -9,12 +10,15 @@ export interface Line {
   readonly suggest: (typed: string) => Promise<readonly Suggestion[]>;
 }
 
-/** The page's line to the search: a worker where there is one, the page's own thread elsewhere (from a disk, or where workers are forbidden). */
-export function openLine(script: string, base: string): Line {
+/**
+ * The page's line to the search: a worker where there is one, the page's own thread elsewhere (where workers are forbidden, and in an
+ * offline edition: a page from a disk may start none).
+ */
+export function openLine(script: string, base: string, isOffline: boolean): Line {
   const waiting = new Map<number, (reply: Reply) => void>();
   const receive = (reply: Reply): void => waiting.get(reply.number)?.(reply);
-  const worker = base.startsWith("file:") ? null : workerOf(script, base);
-  const inPage = worker ? null : answering(base);
+  const worker = isOffline ? null : workerOf(script, base);
+  const inPage = worker ? null : answering(isOffline ? asScripts(base) : overHttp(base));
   if (worker) {
     worker.onmessage = ({ data }: MessageEvent<Reply>) => receive(data);
     worker.onerror = () => {

@@ -26,7 +26,7 @@ export function startPage(root: HTMLElement, script: string): void {
   const box = at<HTMLInputElement>("box");
   const sort = at<HTMLSelectElement>("sort");
   const exact = at<HTMLInputElement>("exact");
-  const line = openLine(script, new URL(".", location.href).href);
+  const line = openLine(script, new URL(".", location.href).href, document.documentElement.dataset["edition"] === "offline");
   const clears = root.querySelectorAll<HTMLButtonElement>("[data-clear]");
   let ask = fromQuery(location.search);
   let number = 0;

@@ -22,11 +22,9 @@ export function rowOf(template: HTMLTemplateElement, root: string, kinds: Readon
 /** Where a row leads: the page, its place for the part, and, where the browser can show it, the very words. */
 function addressOf(url: string, snippet: readonly Piece[]): string {
   const [path = "", place = ""] = url.split("#");
-  // A folder has no page of its own on a disk.
-  const file = location.protocol === "file:" && path.endsWith("/") ? `${path}index.html` : path;
   const hit = "fragmentDirective" in document ? snippet.find(({ mark, note }) => mark && !note)?.text : "";
   const directive = hit ? `:~:text=${encodeURIComponent(hit).replace(/-/gu, "%2D")}` : "";
-  return place || directive ? `${file}#${place}${directive}` : file;
+  return place || directive ? `${path}#${place}${directive}` : path;
 }
 
 /** Hits in mark, interlinear notes in small. */
