@@ -115,15 +115,9 @@ export function encode(records, { fold = new Map(), kit, facets = [], values = {
     }
     roots.push(...rootOf);
     const documents = [];
-    // Not all of them, so that some are written as they are.
-    const ranked = [...new Set(JSON.stringify(parts.map(({ part }) => part)))].filter((_, i) => i % 17 !== 16);
-    const table = [];
-    number(table, ranked.length);
-    points(ranked.join("")).reduce((before, point) => (signed(table, point - before), point), 0);
-    put(`${name}/c/0000.bin`, table);
     for (let i = 0; i < parts.length; i += perFile) {
       const kept = parts.slice(i, i + perFile).map(({ part }) => part);
-      put(`${name}/d/${String(documents.length).padStart(4, "0")}.bin`, textBytes(JSON.stringify(kept), ranked));
+      put(`${name}/d/${String(documents.length).padStart(4, "0")}.bin`, utf8.encode(JSON.stringify(kept)));
       documents.push(kept.length);
     }
     put(`f/${segment}.bin`, facetBytes(some, facets));
@@ -189,18 +183,6 @@ function positionBytes(terms, rare) {
   number(bytes, rare);
   for (const { postings } of terms) if (postings.length > rare) for (const { places } of postings) differences(bytes, places.sort((x, y) => x - y));
   return bytes;
-}
-
-function textBytes(text, ranked) {
-  const [firsts, seconds, bytes] = [[], [], []];
-  for (const character of text) {
-    const rank = ranked.indexOf(character);
-    firsts.push(rank < 0 ? 255 : rank < 192 ? rank : 192 + ((rank - 192) >> 8));
-    if (rank < 0) number(seconds, character.codePointAt(0));
-    else if (rank >= 192) seconds.push((rank - 192) & 255);
-  }
-  number(bytes, firsts.length);
-  return [...bytes, ...firsts, ...seconds];
 }
 
 function facetBytes(records, facets) {

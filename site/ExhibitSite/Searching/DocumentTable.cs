@@ -47,38 +47,21 @@ internal sealed record Document(string Id, string Url, string Title, ImmutableAr
 /// <summary>The documents of an index.</summary>
 internal sealed class DocumentTable(StartHeader start, IndexFiles files)
 {
-    private readonly Dictionary<string, CodedText> _characters = new(StringComparer.Ordinal);
-
     /// <summary>The document of a part.</summary>
-    /// <exception cref="DamagedIndexException">Its file, or that of its segment's characters, is not what it should be.</exception>
+    /// <exception cref="DamagedIndexException">Its file is not what it should be.</exception>
     public Document Of(int part)
     {
         var segment = start.Segments.Last(segment => segment.First <= part);
         var (file, within) = (0, part - segment.First);
         while (file < segment.Documents.Length && within >= segment.Documents[file]) within -= segment.Documents[file++];
         var name = $"{segment.Folder}/d/{file:0000}.bin";
-        var characters = CharactersOf(segment);
         try
         {
-            using var json = JsonDocument.Parse(characters.Read(files.Read(name)));
+            using var json = JsonDocument.Parse(files.Read(name));
             if (file == segment.Documents.Length || json.RootElement.GetArrayLength() != segment.Documents[file]) throw new InvalidOperationException("it holds other documents than it should");
             return Document.Read(json.RootElement[within]);
         }
-        catch (Exception problem) when (problem is InvalidDataException or JsonException or InvalidOperationException or KeyNotFoundException or IndexOutOfRangeException or FormatException)
-        {
-            throw new DamagedIndexException(name, problem.Message);
-        }
-    }
-
-    private CodedText CharactersOf(SegmentHeader segment)
-    {
-        var name = $"{segment.Folder}/c/0000.bin";
-        if (_characters.TryGetValue(name, out var known)) return known;
-        try
-        {
-            return _characters[name] = new CodedText(files.Read(name));
-        }
-        catch (InvalidDataException problem)
+        catch (Exception problem) when (problem is JsonException or InvalidOperationException or KeyNotFoundException or IndexOutOfRangeException or FormatException)
         {
             throw new DamagedIndexException(name, problem.Message);
         }

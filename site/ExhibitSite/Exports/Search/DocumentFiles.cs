@@ -1,16 +1,15 @@
 using System.Security.Cryptography;
-using System.Text;
 using ExhibitSite.Model;
 using ExhibitSite.Model.Search;
 
 namespace ExhibitSite.Exports.Search;
 
-/// <summary>The files of a segment's documents (<c>docs/search.md</c>, 4.5): JSON, its characters by their rank in the segment.</summary>
+/// <summary>The files of a segment's documents (<c>docs/search.md</c>, 4.5). Plain JSON, so that the audit and everybody can read what a site says.</summary>
 /// <param name="written">Where they go.</param>
 internal sealed class DocumentFiles(WrittenFiles written)
 {
     private const int MostDocuments = 32;
-    private const int DocumentBytes = 12 * 1024;
+    private const int DocumentBytes = 20 * 1024;
 
     /// <summary>Parts in each file.</summary>
     public List<int> Counts { get; } = [];
@@ -21,34 +20,25 @@ internal sealed class DocumentFiles(WrittenFiles written)
     /// <summary>Writes the documents of some chunks.</summary>
     public void Write(IReadOnlyList<Chunk> chunks, IScratchFile scratch)
     {
-        var ranks = new CharacterRanks(chunks.SelectMany(static chunk => chunk.Documents).Select(document => Encoding.UTF8.GetString(document.Read(scratch))));
-        Keep("c/0000", [ranks.Table()]);
-        var (firsts, seconds, own, rest, count) = (new ByteWriter(), new ByteWriter(), new ByteWriter(), new ByteWriter(), 0);
+        var file = new ByteWriter();
+        var count = 0;
         foreach (var document in chunks.SelectMany(static chunk => chunk.Documents))
         {
-            own.Clear();
-            rest.Clear();
-            ranks.Write(Encoding.UTF8.GetString(document.Read(scratch)), own, rest);
-            if (count > 0 && (count == MostDocuments || firsts.Length + seconds.Length + own.Length + rest.Length > DocumentBytes)) Close();
-            ranks.Write(count == 0 ? "[" : ",", firsts, seconds);
-            firsts.Bytes(own.Written);
-            seconds.Bytes(rest.Written);
+            if (count > 0 && (count == MostDocuments || file.Length + document.Length > DocumentBytes)) Close();
+            file.Byte((byte)(count == 0 ? '[' : ','));
+            file.Bytes(document.Read(scratch));
             count++;
         }
         if (count > 0) Close();
 
         void Close()
         {
-            ranks.Write("]", firsts, seconds);
-            var head = new ByteWriter();
-            head.Number(firsts.Length);
-            Keep($"d/{Counts.Count:0000}", [[.. head.Written, .. firsts.Written], seconds.Written.ToArray()]);
+            file.Byte((byte)']');
+            var bytes = file.Written.ToArray();
+            Files.Add(($"d/{Files.Count:0000}", written.Keep(bytes), SHA256.HashData(bytes)));
             Counts.Add(count);
-            firsts.Clear();
-            seconds.Clear();
+            file.Clear();
             count = 0;
         }
     }
-
-    private void Keep(string name, byte[][] streams) => Files.Add((name, written.KeepText(streams), SHA256.HashData([.. streams.SelectMany(static stream => stream)])));
 }

@@ -14,14 +14,11 @@ internal sealed class WrittenFiles(IScratchFile scratch, IndexForm form)
     private const int HashLength = 16;
 
     // What repeats in JSON is worth looking for, in numbers it is not: there short repeats cost more than the numbers themselves.
-    private static readonly ZLibCompressionOptions Texts = new() { CompressionLevel = 9, CompressionStrategy = ZLibCompressionStrategy.Filtered };
+    private static readonly ZLibCompressionOptions Texts = new() { CompressionLevel = 9 };
     private static readonly ZLibCompressionOptions Numbers = new() { CompressionLevel = 9, CompressionStrategy = ZLibCompressionStrategy.RunLengthEncoding };
 
     /// <summary>Compresses a text and keeps it.</summary>
     public Extent Keep(byte[] bytes) => Keep([bytes], Texts);
-
-    /// <summary>Compresses the streams of a text and keeps them as one file.</summary>
-    public Extent KeepText(byte[][] streams) => Keep(streams, Texts);
 
     /// <summary>Compresses streams of numbers and keeps them as one file.</summary>
     public Extent KeepNumbers(byte[][] streams) => Keep(streams, Numbers);

@@ -26,10 +26,10 @@ export class Files {
   constructor(private readonly source: Source) {}
 
   /** @throws FileError with the file's name, whatever is wrong with it. */
-  read<Value>(name: string, decode: (data: Uint8Array) => Value | Promise<Value>): Promise<Value> {
+  read<Value>(name: string, decode: (data: Uint8Array) => Value): Promise<Value> {
     return keep(this.kept, name, async () => {
       try {
-        return await decode(await unpack(await this.source(name, this.isFresh)));
+        return decode(await unpack(await this.source(name, this.isFresh)));
       } catch (error) {
         throw new FileError(error instanceof FileError ? error.reason : "broken", name);
       }

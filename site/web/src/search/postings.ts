@@ -1,6 +1,5 @@
 import type { Family, SegmentEntry, StoredPart } from "../contract/search";
-import { broken } from "./bytes";
-import { readCharacters, readText } from "./coded";
+import { broken, textOf } from "./bytes";
 import type { Files } from "./files";
 import { beginsWith, compare } from "./order";
 import { readPositions, readShard, type Positions } from "./shard";
@@ -84,11 +83,7 @@ export async function openIndex(files: Files): Promise<Index> {
         number++;
       }
       const file = fileName(segment.folder, "d", number);
-      const characters = files.read(fileName(segment.folder, "c", 0), readCharacters);
-      const parts = files.read(file, async (data) => JSON.parse(readText(data, await characters)) as readonly StoredPart[]);
-      // First, so that what is wrong with it is not said of the other.
-      await characters;
-      const found = (await parts)[at];
+      const found = (await files.read(file, (data) => JSON.parse(textOf(data)) as readonly StoredPart[]))[at];
       if (!found) throw broken(file);
       return found;
     })),
