@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { licence, openSeadragon } from "./openseadragon.mjs";
 import { writeTables } from "./fold.mjs";
 import { writeTraditional } from "./traditional.mjs";
+import { ownNames } from "./names.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const shared = { absWorkingDir: here, bundle: true, charset: "utf8", legalComments: "none", logLevel: "warning", minify: true };
@@ -12,7 +13,7 @@ const shared = { absWorkingDir: here, bundle: true, charset: "utf8", legalCommen
 await rm(new URL("dist", import.meta.url), { recursive: true, force: true });
 await Promise.all([
   build({ ...shared, entryPoints: ["src/page/main.ts"], format: "iife", target: "es2022", outfile: "dist/page.js" }),
-  build({ ...shared, entryPoints: ["src/search/main.ts"], format: "iife", target: "es2022", outfile: "dist/search.js" }),
+  build({ ...shared, entryPoints: ["src/search/main.ts"], format: "iife", target: "es2022", mangleProps: ownNames, outfile: "dist/search.js" }),
   build({ ...shared, entryPoints: ["src/page/early.ts"], format: "iife", target: "es2022", outfile: "dist/early.js" }),
   // On the pages of offline editions only.
   build({ ...shared, entryPoints: ["src/disk/main.ts"], format: "iife", target: "es2022", outfile: "dist/disk.js" }),

@@ -3,8 +3,10 @@ using ExhibitSite.Benchmarks.Measuring;
 using ExhibitSite.Benchmarks.Media;
 using ExhibitSite.Benchmarks.Peers;
 using ExhibitSite.Benchmarks.Reports;
+using ExhibitSite.Benchmarks.Search;
 
 if (args is [MediaStage.Word, ..]) return MediaStage.Run(args.AsSpan(1));
+if (args is [SearchStage.Word, ..]) return SearchStage.Run(args.AsSpan(1));
 if (Request.Read(args) is not { } request)
 {
     Console.Error.WriteLine(Request.Usage);
@@ -22,6 +24,18 @@ if (request.Media)
     return 0;
 }
 if (Published.Find(request, folder) is not { } program) return 1;
+if (request.Search)
+{
+    var search = new SearchBench(Path.Combine(folder, "search"), Path.GetFullPath(Path.Combine("site", "web")), program, request.Rounds, Console.WriteLine);
+    if (!search.Prepare()) return 1;
+    var sizes = new List<SearchSize>();
+    foreach (var size in request.Sizes) sizes.Add(await search.CompareAsync(size));
+    var tools = $"{DateTime.UtcNow:yyyy-MM-dd}; {Environment.ProcessorCount} cores; .NET {Environment.Version}; Pagefind 1.6.0; Node {Programs.Ask("node", "--version")}";
+    var found = SearchTables.Of(sizes, request.Documents > 0 ? search.Many(request.Documents) : null, tools);
+    Console.WriteLine(found);
+    if (request.Page is not null) File.WriteAllText(request.Page, found);
+    return 0;
+}
 var ours = new Exhibit(program);
 var hugo = Hugo.Find();
 if (hugo is null) Console.WriteLine("Hugo is not installed: ours is measured alone. Debian, Ubuntu: apt-get install hugo");

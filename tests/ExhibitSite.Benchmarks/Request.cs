@@ -17,6 +17,12 @@ internal sealed record Request(IReadOnlyList<int> Sizes, int Rounds, string? Pro
     /// <summary>How many drawn pages they are measured with.</summary>
     public int Pages { get; init; } = 100;
 
+    /// <summary>True to measure the search instead of pages.</summary>
+    public bool Search { get; init; }
+
+    /// <summary>How many short documents the search is measured with besides; 0 for none.</summary>
+    public int Documents { get; init; }
+
     /// <summary>How it is called.</summary>
     public const string Usage = """
         Measures a clean build of a made-up archive, beside Hugo where Hugo is installed (Debian, Ubuntu: apt-get install hugo).
@@ -29,6 +35,8 @@ internal sealed record Request(IReadOnlyList<int> Sizes, int Rounds, string? Pro
           --keep               leave the inputs and the sites in that folder
           --media              pictures instead of pages, beside vips and sharp (Debian, Ubuntu: apt-get install libvips-tools)
           --pages=100          with --media: how many drawn pages
+          --search             the search instead of pages, beside Pagefind: npm brings it and the poems that are searched; --records are pages of 300 characters
+          --documents=1000000  with --search: also so many short documents
           --page=PATH          write the figures to a page, too (site/docs/benchmarks.md)
         """;
 
@@ -47,6 +55,8 @@ internal sealed record Request(IReadOnlyList<int> Sizes, int Rounds, string? Pro
                 "--exhibit" => request with { Program = value },
                 "--media" => request with { Media = true },
                 "--pages" => Number(value) is { } pages ? request with { Pages = pages } : null,
+                "--search" => request with { Search = true },
+                "--documents" => Number(value) is { } documents ? request with { Documents = documents } : null,
                 "--keep" => request with { Keeps = true },
                 "--folder" => request with { Folder = value },
                 "--page" => request with { Page = value },

@@ -3,13 +3,14 @@ import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 
 export const web = new URL("../../site/web/", import.meta.url);
+const { ownNames } = await import(new URL("names.mjs", web));
 const { build } = createRequire(new URL("package.json", web))("esbuild");
 
 /** One entry, bundled and minified as build.mjs does it, as text. */
 export async function bundle(entry, options = {}) {
   const result = await build({
     absWorkingDir: fileURLToPath(web), entryPoints: [entry], bundle: true, minify: true, charset: "utf8",
-    legalComments: "none", write: false, ...options,
+    legalComments: "none", write: false, ...(options.minify !== false && entry === "src/search/main.ts" ? { mangleProps: ownNames } : {}), ...options,
   });
   return result.outputFiles[0].text;
 }

@@ -58,7 +58,7 @@ function byteOf(length) {
  * The files of an index, by name, packed.
  * @param records [{ parts: [StoredPart], terms: ["@1712"], facets: { kind: [0] }, days: [earliest, latest] }]
  */
-export function encode(records, { fold = new Map(), kit, facets = [], values = {}, suggest = {}, eras = [], perShard = 20, perFile = 3, perSegment = 1e9, language = "zh-Hans" }) {
+export function encode(records, { fold = new Map(), kit, facets = [], values = {}, suggest = {}, eras = [], perShard = 20, perFile = 3, perSegment = 1e9, rare = 2, language = "zh-Hans" }) {
   const foldText = kit.foldBy(fold);
   const files = new Map();
   const put = (name, bytes) => files.set(name, gzipSync(Uint8Array.from(bytes)));
@@ -107,7 +107,7 @@ export function encode(records, { fold = new Map(), kit, facets = [], values = {
       cut.forEach((piece, i) => {
         const file = String(i).padStart(4, "0");
         put(`${name}/${family}/${file}.bin`, shardBytes(piece, family));
-        if (family !== "u") put(`${name}/${family === "b" ? "p" : "q"}/${file}.bin`, positionBytes(piece));
+        if (family !== "u") put(`${name}/${family === "b" ? "p" : "q"}/${file}.bin`, positionBytes(piece, family === "b" ? rare : 0));
         const text = utf8.encode(String.fromCodePoint(...piece[0].text));
         number(rootOf, text.length);
         rootOf.push(...text);
@@ -131,7 +131,7 @@ export function encode(records, { fold = new Map(), kit, facets = [], values = {
   const sections = { roots, fold: foldBytes, norms: [...norms, ...bits] };
   let offset = 0;
   const header = {
-    format: 1, analyzer: 1, parts: norms.length, records: records.length, length, language, segments, facets, values: "v-1.bin",
+    format: 2, analyzer: 1, parts: norms.length, records: records.length, length, language, segments, facets, values: "v-1.bin",
     suggest: Object.fromEntries(Object.keys(suggest).map((letter) => [letter, `s/${letter}-1.bin`])), eras,
     sections: Object.fromEntries(Object.entries(sections).map(([key, bytes]) => { offset += bytes.length; return [key, [offset - bytes.length, bytes.length]]; })),
   };
@@ -141,7 +141,7 @@ export function encode(records, { fold = new Map(), kit, facets = [], values = {
 }
 
 function shardBytes(terms, family) {
-  const [a, b, c] = [[], [], []];
+  const [a, b, c, high, low] = [[], [], [], [], []];
   if (family === "b") {
     let before = 0;
     for (const first of new Set(terms.map(({ text }) => text[0]))) {
@@ -151,8 +151,7 @@ function shardBytes(terms, family) {
       differences(a, seconds);
       before = first;
     }
-  } else if (family === "u") differences(a, terms.map(({ text }) => text[0]));
-  else {
+  } else {
     let before = [];
     for (const { text } of terms) {
       let shared = 0;
@@ -167,26 +166,22 @@ function shardBytes(terms, family) {
     number(b, postings.length);
     let before = 0;
     for (const { at, own, more, head } of postings) {
-      const once = own === 1 && more === 0;
-      number(c, (at - before) * 4 + head * 2 + (once ? 1 : 0));
-      if (!once) {
-        number(c, own * 2 + (more ? 1 : 0));
-        if (more) number(c, more - 1);
-      }
+      number(high, Math.floor((at - before) / 256));
+      low.push((at - before) % 256);
+      number(c, own * 4 + (more ? 2 : 0) + head);
+      if (more) number(c, more - 1);
       before = at;
     }
   }
   const bytes = [];
-  number(bytes, terms.length);
-  number(bytes, a.length);
-  bytes.push(...a);
-  number(bytes, b.length);
-  return [...bytes, ...b, ...c];
+  for (const value of [terms.length, ...[a, b, c, high].map((stream) => stream.length)]) number(bytes, value);
+  return [...bytes, ...a, ...b, ...c, ...high, ...low];
 }
 
-function positionBytes(terms) {
+function positionBytes(terms, rare) {
   const bytes = [];
-  for (const { postings } of terms) for (const { places } of postings) differences(bytes, places.sort((x, y) => x - y));
+  number(bytes, rare);
+  for (const { postings } of terms) if (postings.length > rare) for (const { places } of postings) differences(bytes, places.sort((x, y) => x - y));
   return bytes;
 }
 

@@ -27,19 +27,18 @@ internal sealed class PhraseSearch(IIndexContents contents)
         var matches = contents.Find(cover, Joining.All, with);
         var weight = _ranking.Weight(matches.Frequencies);
         var hits = new Dictionary<int, PartHit>();
-        // Single code points have no positions: where one is not all that is asked for, the texts are looked through.
-        if (placed < cover.Length && (cover.Length > 1 || field is not null))
-        {
-            var candidates = matches.Parts.Select(static part => (part.Part, part.Record, part.Norm)).ToDictionary(static part => part.Part);
-            foreach (var (part, document) in contents.Documents([.. candidates.Keys])) Add(part, candidates[part].Record, candidates[part].Norm, Occurrences.In(document, phrase, field, _folder));
-            return hits;
-        }
-        foreach (var part in matches.Parts) Add(part.Part, part.Record, part.Norm, Count(cover, part.Terms, field, with));
+        // Single code points have no positions, nor have rare pairs: where they are not all that is asked for, the texts are looked through.
+        var isRead = placed < cover.Length && (cover.Length > 1 || field is not null);
+        var candidates = new Dictionary<int, PartPostings>();
+        foreach (var part in matches.Parts)
+            if (isRead || (with == Places.Needed && part.Terms.Any(static posting => posting.Positions.Length == 0))) candidates.Add(part.Part, part);
+            else Add(part, Count(cover, part.Terms, field, with));
+        foreach (var (part, document) in contents.Documents([.. candidates.Keys])) Add(candidates[part], Occurrences.In(document, phrase, field, _folder));
         return hits;
 
-        void Add(int part, int record, byte norm, (int Frequency, bool IsHead) count)
+        void Add(PartPostings part, (int Frequency, bool IsHead) count)
         {
-            if (count.Frequency > 0) hits[part] = new PartHit(record, _ranking.Score(weight, count.Frequency, norm), count.IsHead);
+            if (count.Frequency > 0) hits[part.Part] = new PartHit(part.Record, _ranking.Score(weight, count.Frequency, part.Norm), count.IsHead);
         }
     }
 

@@ -7,7 +7,7 @@ namespace ExhibitSite.Searching;
 /// <param name="Part">The part, in the whole index.</param>
 /// <param name="IsHead">True when it stands in a title, a name or a code.</param>
 /// <param name="Own">Occurrences outside the continuation.</param>
-/// <param name="Positions">Its positions, those in the continuation too; empty when they were not asked for.</param>
+/// <param name="Positions">Its positions, those in the continuation too; empty when they were not asked for, and for a rare pair.</param>
 internal readonly record struct Posting(int Part, bool IsHead, int Own, int[] Positions);
 
 /// <summary>A file of terms with their postings, and at need that of their positions.</summary>
@@ -42,46 +42,55 @@ internal sealed class Shard(string name, TermFamily family, byte[] bytes, string
         var found = new List<(string, List<Posting>)>();
         var reader = new ByteReader(bytes);
         var count = reader.Count();
-        var dictionary = reader.Bytes(reader.Count());
-        var counts = new ByteReader(reader.Bytes(reader.Count()));
+        var (length, counted, occurred, high) = (reader.Count(), reader.Count(), reader.Count(), reader.Count());
+        var dictionary = reader.Bytes(length);
+        var counts = new ByteReader(reader.Bytes(counted));
+        var postings = new PostingReader { Occurrences = new ByteReader(reader.Bytes(occurred)), Highs = new ByteReader(reader.Bytes(high)), Lows = reader, Places = new ByteReader(positions ?? []) };
         var terms = Terms(dictionary, count);
         if (terms.Count != count || terms[0] != firstTerm) throw new InvalidDataException("it is not the file that the index names here");
-        var places = new ByteReader(positions ?? []);
+        // Terms of so many postings have no positions.
+        var rare = positions is null ? int.MaxValue : postings.Places.Count();
         foreach (var term in terms)
         {
-            var postings = counts.Count();
             var taken = wanted(term) ? new List<Posting>() : null;
-            ReadPostings(postings, ref reader, ref places, positions is not null, segment, taken);
+            var number = counts.Count();
+            postings.Read(number, number > rare, segment, taken);
             if (taken is not null) found.Add((term, taken));
         }
-        if (!reader.IsAtEnd || !counts.IsAtEnd || !places.IsAtEnd) throw new InvalidDataException("it is longer than it says");
+        if (!postings.IsAtEnd || !counts.IsAtEnd) throw new InvalidDataException("it is longer than it says");
         return found;
     }
 
-    private static void ReadPostings(int count, ref ByteReader reader, ref ByteReader places, bool hasPositions, SegmentHeader segment, List<Posting>? taken)
+    /// <summary>The streams of a shard's postings, read side by side.</summary>
+    private ref struct PostingReader
     {
-        var part = 0;
-        for (var left = count; left > 0; left--)
+        public ByteReader Occurrences;
+        public ByteReader Highs;
+        public ByteReader Lows;
+        public ByteReader Places;
+
+        public readonly bool IsAtEnd => Occurrences.IsAtEnd && Highs.IsAtEnd && Lows.IsAtEnd && Places.IsAtEnd;
+
+        public void Read(int count, bool hasPositions, SegmentHeader segment, List<Posting>? taken)
         {
-            var number = reader.Number();
-            part += (int)(number >> 2);
-            if (part >= segment.Parts) throw new InvalidDataException("it names a part that is not there");
-            var (own, continued) = (1, 0);
-            if ((number & 1) == 0)
+            var part = 0L;
+            for (var left = count; left > 0; left--)
             {
-                var counted = reader.Count();
-                own = counted >> 1;
-                if ((counted & 1) == 1) continued = reader.Count() + 1;
+                part += ((long)Highs.Number() << 8) | Lows.Byte();
+                if (part >= segment.Parts) throw new InvalidDataException("it names a part that is not there");
+                var number = Occurrences.Count();
+                var own = number >> 2;
+                var continued = (number & 2) == 0 ? 0 : Occurrences.Count() + 1;
+                // Not more than there are bytes, whatever a damaged count says.
+                if (hasPositions && (long)own + continued > SearchFields.Longest * 8L) throw new InvalidDataException("a term stands in a part more often than it can");
+                var positions = hasPositions && taken is not null ? new int[own + continued] : [];
+                for (int at = 0, position = 0; hasPositions && at < own + continued; at++)
+                {
+                    position += Places.Count();
+                    if (taken is not null) positions[at] = position;
+                }
+                taken?.Add(new Posting(segment.First + (int)part, (number & 1) != 0, own, positions));
             }
-            // Not more than there are bytes, whatever a damaged count says.
-            if (hasPositions && (long)own + continued > SearchFields.Longest * 8L) throw new InvalidDataException("a term stands in a part more often than it can");
-            var positions = hasPositions && taken is not null ? new int[own + continued] : [];
-            for (int at = 0, position = 0; hasPositions && at < own + continued; at++)
-            {
-                position += places.Count();
-                if (taken is not null) positions[at] = position;
-            }
-            taken?.Add(new Posting(segment.First + part, (number & 2) != 0, own, positions));
         }
     }
 
@@ -97,9 +106,6 @@ internal sealed class Shard(string name, TermFamily family, byte[] bytes, string
                 case TermFamily.Pairs:
                     first += reader.Count();
                     for (int left = reader.Count(), second = 0; left > 0; left--) terms.Add($"{new Rune(first)}{new Rune(second += reader.Count())}");
-                    break;
-                case TermFamily.Singles:
-                    terms.Add(new Rune(first += reader.Count()).ToString());
                     break;
                 default:
                     var shared = reader.Count();

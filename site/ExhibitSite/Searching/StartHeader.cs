@@ -57,7 +57,7 @@ internal sealed record StartHeader
 
     private static StartHeader Read(JsonElement header, ReadOnlySpan<byte> sections)
     {
-        if (header.GetProperty("format").GetInt32() != 1 || header.GetProperty("analyzer").GetInt32() != 1) throw new InvalidDataException("it was made by another version");
+        if (header.GetProperty("format").GetInt32() != 2 || header.GetProperty("analyzer").GetInt32() != 1) throw new InvalidDataException("it was made by another version");
         var parts = header.GetProperty("parts").GetInt32();
         var roots = new ByteReader(Section(header, sections, "roots"));
         var segments = ImmutableArray.CreateBuilder<SegmentHeader>();

@@ -28,9 +28,11 @@ public static class IndexBuilder
         var segments = ImmutableArray.CreateBuilder<(Segment, string)>();
         var (ordinals, columns) = values.InOrder();
         int[][] counts = [.. columns.Select(static column => new int[column.Length])];
-        foreach (var group in InSegments(chunks, options.SegmentParts))
+        var groups = InSegments(chunks, options.SegmentParts).ToList();
+        var rare = RarePairs(groups.Count);
+        foreach (var group in groups)
         {
-            var segment = Segment.Write(group, reading, written);
+            var segment = Segment.Write(group, reading, rare, written);
             files.AddRange(segment.Files.Select(file => written.Output(file.Name, file.Extent)));
             segments.Add((segment, Add("f/", FacetFiles.Of(group, ordinals, columns.Length, counts))));
         }
@@ -52,6 +54,9 @@ public static class IndexBuilder
             return name + ".bin";
         }
     }
+
+    // The texts of all parts that a rare pair stands in are compared: together, over all segments, not many more than the first rows show anyway.
+    private static int RarePairs(int segments) => Math.Max(1, 8 / Math.Max(segments, 1));
 
     private static Chunk[] ReadChunks(IReadOnlyList<SearchCollection> collections, IndexOptions options, FacetValues values, IScratchFile scratch)
     {

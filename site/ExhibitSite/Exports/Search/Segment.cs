@@ -16,21 +16,19 @@ namespace ExhibitSite.Exports.Search;
 internal sealed record Segment(
     string Folder, int Parts, int Records, ImmutableArray<ImmutableArray<string>> Families, ImmutableArray<int> Documents, ImmutableArray<(string Name, Extent Extent)> Files)
 {
-    private const int MostDocuments = 32;
-    private const int DocumentBytes = 20 * 1024;
-
     /// <summary>Writes a segment.</summary>
     /// <param name="chunks">Its chunks, in order.</param>
     /// <param name="scratch">Where they lie.</param>
+    /// <param name="rare">Pairs of so many postings go without positions.</param>
     /// <param name="written">Where its files go.</param>
-    public static Segment Write(IReadOnlyList<Chunk> chunks, IScratchFile scratch, WrittenFiles written)
+    public static Segment Write(IReadOnlyList<Chunk> chunks, IScratchFile scratch, int rare, WrittenFiles written)
     {
         var runs = chunks.SelectMany(static chunk => chunk.Runs).ToArray();
         Family[] families =
         [
-            new("b", "p", new PairDictionary(), static run => run.Pairs),
-            new("u", null, new SingleDictionary(), static run => run.Singles),
-            new("w", "q", new WordDictionary(), static run => run.Words),
+            new("b", "p", new PairDictionary(), rare, static run => run.Pairs),
+            new("u", null, new WordDictionary(), 0, static run => run.Singles),
+            new("w", "q", new WordDictionary(), 0, static run => run.Words),
         ];
         var documents = new DocumentFiles(written);
         Action[] tasks = [.. families.Select<Family, Action>(family => () => family.Merge(runs, scratch, written)), () => documents.Write(chunks, scratch)];
@@ -48,45 +46,15 @@ internal sealed record Segment(
             folder, chunks.Sum(static chunk => chunk.Parts), chunks.Sum(static chunk => chunk.PartsOfRecords.Count), [.. families.Select(static family => family.FirstTerms)],
             [.. documents.Counts], [.. files.Select(file => ($"{folder}/{file.Name}", file.Extent))]);
     }
-
-    /// <summary>The files of the documents.</summary>
-    private sealed class DocumentFiles(WrittenFiles written)
-    {
-        public List<int> Counts { get; } = [];
-
-        public List<(string Name, Extent Extent, byte[] Digest)> Files { get; } = [];
-
-        public void Write(IReadOnlyList<Chunk> chunks, IScratchFile scratch)
-        {
-            var file = new ByteWriter();
-            var count = 0;
-            foreach (var document in chunks.SelectMany(static chunk => chunk.Documents))
-            {
-                if (count > 0 && (count == MostDocuments || file.Length + document.Length > DocumentBytes)) Close();
-                file.Byte((byte)(count == 0 ? '[' : ','));
-                file.Bytes(document.Read(scratch));
-                count++;
-            }
-            if (count > 0) Close();
-
-            void Close()
-            {
-                file.Byte((byte)']');
-                Files.Add(($"d/{Files.Count:0000}", written.Keep(file.Written), SHA256.HashData(file.Written)));
-                Counts.Add(count);
-                file.Clear();
-                count = 0;
-            }
-        }
-    }
 }
 
 /// <summary>One family of terms of a segment: its shards and, beside them, those of the positions.</summary>
 /// <param name="name">The folder of the shards.</param>
 /// <param name="positions">The folder of the positions; null when the family has none.</param>
 /// <param name="dictionary">How it writes its terms.</param>
+/// <param name="rare">Terms of so many postings go without positions.</param>
 /// <param name="extent">Where a run has its blocks.</param>
-internal sealed class Family(string name, string? positions, IShardDictionary dictionary, Func<TermRun, Extent> extent)
+internal sealed class Family(string name, string? positions, IShardDictionary dictionary, int rare, Func<TermRun, Extent> extent)
 {
     /// <summary>The first term of each shard.</summary>
     public ImmutableArray<string> FirstTerms { get; private set; } = [];
@@ -97,11 +65,11 @@ internal sealed class Family(string name, string? positions, IShardDictionary di
     /// <summary>Puts the runs of a segment together, term by term.</summary>
     public void Merge(IReadOnlyList<TermRun> runs, IScratchFile scratch, WrittenFiles written)
     {
-        var shards = new ShardWriter(dictionary, (terms, places) =>
+        var shards = new ShardWriter(dictionary, rare, (terms, places) =>
         {
             var number = $"{(positions is null ? Files.Count : Files.Count / 2):0000}";
-            Files.Add(($"{name}/{number}", written.Keep(terms), SHA256.HashData(terms)));
-            if (positions is not null) Files.Add(($"{positions}/{number}", written.Keep(places), SHA256.HashData(places)));
+            Files.Add(($"{name}/{number}", written.KeepNumbers(terms), SHA256.HashData([.. terms.SelectMany(static stream => stream)])));
+            if (positions is not null) Files.Add(($"{positions}/{number}", written.KeepNumbers([places]), SHA256.HashData(places)));
         });
         // By term, then by run: so the parts of a term come in order.
         var queue = new PriorityQueue<(int Run, RunCursor Cursor), (ReadOnlyMemory<byte> Term, int Run)>(ByTerm);

@@ -6,8 +6,9 @@ namespace ExhibitSite.Exports.Search;
 
 /// <summary>Puts the terms of one family of a segment into shards (<c>docs/search.md</c>, 4.4).</summary>
 /// <param name="dictionary">How the family writes its terms.</param>
-/// <param name="write">Takes a shard's bytes, and those of its positions, which are empty for a family without.</param>
-internal sealed class ShardWriter(IShardDictionary dictionary, Action<byte[], byte[]> write)
+/// <param name="rare">Terms of so many postings go without positions: their texts are compared.</param>
+/// <param name="write">Takes the streams of a shard, and the bytes of its positions, which are empty for a family without.</param>
+internal sealed class ShardWriter(IShardDictionary dictionary, int rare, Action<byte[][], byte[]> write)
 {
     // About 8 KB when compressed.
     private const int ShardBytes = 11 * 1024;
@@ -16,7 +17,9 @@ internal sealed class ShardWriter(IShardDictionary dictionary, Action<byte[], by
     private const int PieceBytes = 64 * 1024;
 
     private readonly ByteWriter _counts = new();
-    private readonly ByteWriter _postings = new();
+    private readonly ByteWriter _occurrences = new();
+    private readonly ByteWriter _highs = new();
+    private readonly ByteWriter _lows = new();
     private readonly ByteWriter _positions = new();
     private readonly ImmutableArray<string>.Builder _firstTerms = ImmutableArray.CreateBuilder<string>();
     private int _terms;
@@ -29,13 +32,13 @@ internal sealed class ShardWriter(IShardDictionary dictionary, Action<byte[], by
     public void Add(IReadOnlyList<RunCursor> blocks)
     {
         var term = Encoding.UTF8.GetString(blocks[0].Term.Span);
-        if (blocks.Sum(static block => (long)block.Rest.Length) > PieceBytes)
+        if (blocks.Sum(static block => (long)block.Length) > PieceBytes)
         {
             Close();
             AddPieces(term, blocks);
             return;
         }
-        if (dictionary.Length + _counts.Length + _postings.Length > ShardBytes) Close();
+        if (dictionary.Length + _counts.Length + _occurrences.Length + _highs.Length + _lows.Length > ShardBytes) Close();
         AddPiece(term, blocks);
     }
 
@@ -43,19 +46,23 @@ internal sealed class ShardWriter(IShardDictionary dictionary, Action<byte[], by
     public void Close()
     {
         if (_terms == 0) return;
-        var shard = new ByteWriter();
-        shard.Number(_terms);
+        var head = new ByteWriter();
+        head.Number(_terms);
         var terms = dictionary.Take();
-        shard.Number(terms.Length);
-        shard.Bytes(terms);
-        shard.Number(_counts.Length);
-        shard.Bytes(_counts.Written);
-        shard.Bytes(_postings.Written);
-        write(shard.Written.ToArray(), _positions.Written.ToArray());
-        _counts.Clear();
-        _postings.Clear();
-        _positions.Clear();
+        ByteWriter[] streams = [_counts, _occurrences, _highs];
+        head.Number(terms.Length);
+        foreach (var stream in streams) head.Number(stream.Length);
+        write([[.. head.Written, .. terms], .. streams.Append(_lows).Select(static stream => stream.Written.ToArray())], Places());
+        foreach (var stream in streams.Append(_lows).Append(_positions)) stream.Clear();
         _terms = 0;
+    }
+
+    private byte[] Places()
+    {
+        var places = new ByteWriter();
+        places.Number(rare);
+        places.Bytes(_positions.Written);
+        return places.Written.ToArray();
     }
 
     private void AddPieces(string term, IReadOnlyList<RunCursor> blocks)
@@ -63,7 +70,7 @@ internal sealed class ShardWriter(IShardDictionary dictionary, Action<byte[], by
         for (var at = 0; at < blocks.Count;)
         {
             var (from, bytes) = (at, 0L);
-            for (; at < blocks.Count && (at == from || bytes + blocks[at].Rest.Length <= PieceBytes); at++) bytes += blocks[at].Rest.Length;
+            for (; at < blocks.Count && (at == from || bytes + blocks[at].Length <= PieceBytes); at++) bytes += blocks[at].Length;
             AddPiece(term, [.. blocks.Skip(from).Take(at - from)]);
             Close();
         }
@@ -74,13 +81,16 @@ internal sealed class ShardWriter(IShardDictionary dictionary, Action<byte[], by
         if (_terms == 0) _firstTerms.Add(term);
         dictionary.Add(term, isFirst: _terms == 0);
         _terms++;
-        _counts.Number(blocks.Sum(static block => block.Count));
+        var count = blocks.Sum(static block => block.Count);
+        _counts.Number(count);
         var before = 0;
         foreach (var block in blocks)
         {
-            _postings.Number(((uint)(block.First - before) << 2) | block.Flags);
-            _postings.Bytes(block.Rest.Span);
-            _positions.Bytes(block.Positions.Span);
+            TermBlock.WriteGap(block.First - before, _highs, _lows);
+            _highs.Bytes(block.Highs.Span);
+            _lows.Bytes(block.Lows.Span);
+            _occurrences.Bytes(block.Counts.Span);
+            if (count > rare) _positions.Bytes(block.Positions.Span);
             before = block.Last;
         }
     }
@@ -147,30 +157,7 @@ internal sealed class PairDictionary : IShardDictionary
     }
 }
 
-/// <summary>Single code points: differences.</summary>
-internal sealed class SingleDictionary : IShardDictionary
-{
-    private readonly ByteWriter _bytes = new();
-    private int _before;
-
-    public int Length => _bytes.Length;
-
-    public void Add(string term, bool isFirst)
-    {
-        var codePoint = Rune.GetRuneAt(term, 0).Value;
-        _bytes.Number(codePoint - (isFirst ? 0 : _before));
-        _before = codePoint;
-    }
-
-    public byte[] Take()
-    {
-        var bytes = _bytes.Written.ToArray();
-        _bytes.Clear();
-        return bytes;
-    }
-}
-
-/// <summary>Words: what is shared with the one before, and the rest.</summary>
+/// <summary>Words, and single code points: what is shared with the one before, and the rest.</summary>
 internal sealed class WordDictionary : IShardDictionary
 {
     private readonly ByteWriter _bytes = new();

@@ -73,7 +73,7 @@ internal sealed class StartFile
         using (var json = new Utf8JsonWriter(buffer, Readable))
         {
             json.WriteStartObject();
-            json.WriteNumber("format", 1);
+            json.WriteNumber("format", 2);
             json.WriteNumber("analyzer", 1);
             json.WriteNumber("parts", Chunks.Sum(static chunk => chunk.Parts));
             json.WriteNumber("records", Chunks.Sum(static chunk => chunk.PartsOfRecords.Count));

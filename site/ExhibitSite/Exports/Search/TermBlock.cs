@@ -6,20 +6,26 @@ namespace ExhibitSite.Exports.Search;
 /// A term with its postings in one run of parts, between reading and merging. All but the first posting's part is final, so that blocks of
 /// consecutive runs are put together by copying.
 /// </summary>
-/// <remarks>Written as: term; number of postings; first and last part, from the run's start; the first posting's two flags; length and bytes of the rest; length and bytes of the positions.</remarks>
-internal static class TermBlock
+/// <remarks>
+/// Written as: term; number of postings; first and last part, from the run's start; length and bytes of the occurrences; length and bytes of the high parts of all gaps but the first;
+/// their low bytes; length and bytes of the positions.
+/// </remarks>
+internal sealed class TermBlock
 {
+    private readonly ByteWriter _counts = new();
+    private readonly ByteWriter _highs = new();
+    private readonly ByteWriter _lows = new();
+    private readonly ByteWriter _positions = new();
+
     /// <summary>Writes the block of a term.</summary>
     /// <param name="run">Where to.</param>
     /// <param name="term">The term.</param>
     /// <param name="occurrences">In order of part.</param>
-    /// <param name="rest">Room to put postings together in.</param>
-    /// <param name="positions">Room for positions; null when the family has none.</param>
-    public static void Write(ByteWriter run, string term, ArraySegment<uint> occurrences, ByteWriter rest, ByteWriter? positions)
+    /// <param name="hasPositions">Whether the family has positions.</param>
+    public void Write(ByteWriter run, string term, ArraySegment<uint> occurrences, bool hasPositions)
     {
-        rest.Clear();
-        positions?.Clear();
-        var (count, firstPart, before, firstFlags) = (0, 0, 0, 0u);
+        foreach (var stream in (ByteWriter[])[_counts, _highs, _lows, _positions]) stream.Clear();
+        var (count, firstPart, before) = (0, 0, 0);
         for (var at = 0; at < occurrences.Count; count++)
         {
             var part = PartOf(occurrences[at]);
@@ -31,30 +37,32 @@ internal static class TermBlock
                 else own++;
                 head |= SearchFields.IsHead(SearchFields.Of(position));
             }
-            var isOnce = own == 1 && continued == 0;
-            var flags = (head ? 2u : 0) | (isOnce ? 1u : 0);
-            if (count == 0) (firstPart, firstFlags) = (part, flags);
-            else rest.Number(((uint)(part - before) << 2) | flags);
-            if (!isOnce) WriteCounts(rest, own, continued);
-            if (positions is not null) WritePositions(positions, occurrences.Slice(from, at - from));
+            if (count == 0) firstPart = part;
+            else WriteGap(part - before, _highs, _lows);
+            _counts.Number((own << 2) | (continued > 0 ? 2 : 0) | (head ? 1 : 0));
+            if (continued > 0) _counts.Number(continued - 1);
+            if (hasPositions) WritePositions(_positions, occurrences.Slice(from, at - from));
             before = part;
         }
         run.Text(term);
         run.Number(count);
         run.Number(firstPart);
         run.Number(before);
-        run.Byte((byte)firstFlags);
-        run.Number(rest.Length);
-        run.Bytes(rest.Written);
-        if (positions is null) return;
-        run.Number(positions.Length);
-        run.Bytes(positions.Written);
+        run.Number(_counts.Length);
+        run.Bytes(_counts.Written);
+        run.Number(_highs.Length);
+        run.Bytes(_highs.Written);
+        run.Bytes(_lows.Written);
+        if (!hasPositions) return;
+        run.Number(_positions.Length);
+        run.Bytes(_positions.Written);
     }
 
-    private static void WriteCounts(ByteWriter rest, int own, int continued)
+    /// <summary>Writes the difference of two parts: its low byte by itself, as that cannot be packed and would spoil the packing of what can.</summary>
+    public static void WriteGap(int gap, ByteWriter highs, ByteWriter lows)
     {
-        rest.Number((own << 1) | (continued > 0 ? 1 : 0));
-        if (continued > 0) rest.Number(continued - 1);
+        highs.Number(gap >> 8);
+        lows.Byte((byte)gap);
     }
 
     // Fields come in any order, positions go out in theirs.

@@ -71,8 +71,8 @@ internal sealed class TermCollector(FoldTable table, IScratchFile scratch, long 
 
     private Extent Spill<TTerm>(TermEntries<TTerm> entries, IComparer<TTerm> order, Func<TTerm, string> print, bool hasPositions) where TTerm : notnull
     {
-        var (run, rest, positions) = (new ByteWriter(), new ByteWriter(), hasPositions ? new ByteWriter() : null);
-        entries.Drain(order, (term, occurrences) => TermBlock.Write(run, print(term), occurrences, rest, positions));
+        var (run, block) = (new ByteWriter(), new TermBlock());
+        entries.Drain(order, (term, occurrences) => block.Write(run, print(term), occurrences, hasPositions));
         return new Extent(scratch.Append(run.Written), run.Length);
     }
 

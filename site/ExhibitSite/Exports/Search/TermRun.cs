@@ -49,11 +49,17 @@ internal sealed class RunCursor(IScratchFile file, Extent extent, int firstPart,
     /// <summary>The last posting's part, in the segment.</summary>
     public int Last { get; private set; }
 
-    /// <summary>The first posting's flags.</summary>
-    public uint Flags { get; private set; }
+    /// <summary>The occurrences of each posting.</summary>
+    public ReadOnlyMemory<byte> Counts { get; private set; }
 
-    /// <summary>What follows the first posting's number.</summary>
-    public ReadOnlyMemory<byte> Rest { get; private set; }
+    /// <summary>The high parts of all gaps but the first.</summary>
+    public ReadOnlyMemory<byte> Highs { get; private set; }
+
+    /// <summary>Their low bytes.</summary>
+    public ReadOnlyMemory<byte> Lows { get; private set; }
+
+    /// <summary>How many bytes the postings take, about.</summary>
+    public int Length => Counts.Length + Highs.Length + Lows.Length;
 
     /// <summary>The positions.</summary>
     public ReadOnlyMemory<byte> Positions { get; private set; }
@@ -66,8 +72,9 @@ internal sealed class RunCursor(IScratchFile file, Extent extent, int firstPart,
         Count = Number();
         First = firstPart + Number();
         Last = firstPart + Number();
-        Flags = Bytes(1).Span[0];
-        Rest = Bytes(Number());
+        Counts = Bytes(Number());
+        Highs = Bytes(Number());
+        Lows = Bytes(Count - 1);
         Positions = hasPositions ? Bytes(Number()) : default;
         return true;
     }

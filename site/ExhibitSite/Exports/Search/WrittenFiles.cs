@@ -13,11 +13,26 @@ internal sealed class WrittenFiles(IScratchFile scratch, IndexForm form)
 {
     private const int HashLength = 16;
 
-    /// <summary>Compresses a file and keeps it.</summary>
-    public Extent Keep(ReadOnlySpan<byte> bytes)
+    // What repeats in JSON is worth looking for, in numbers it is not: there short repeats cost more than the numbers themselves.
+    private static readonly ZLibCompressionOptions Texts = new() { CompressionLevel = 9 };
+    private static readonly ZLibCompressionOptions Numbers = new() { CompressionLevel = 9, CompressionStrategy = ZLibCompressionStrategy.RunLengthEncoding };
+
+    /// <summary>Compresses a text and keeps it.</summary>
+    public Extent Keep(byte[] bytes) => Keep([bytes], Texts);
+
+    /// <summary>Compresses streams of numbers and keeps them as one file.</summary>
+    public Extent KeepNumbers(byte[][] streams) => Keep(streams, Numbers);
+
+    // A flush begins a new block: each stream is packed by its own statistics.
+    private Extent Keep(byte[][] streams, ZLibCompressionOptions options)
     {
         using var memory = new MemoryStream();
-        using (var gzip = new GZipStream(memory, CompressionLevel.Optimal, leaveOpen: true)) gzip.Write(bytes);
+        using (var gzip = new GZipStream(memory, options, leaveOpen: true))
+            for (var at = 0; at < streams.Length; at++)
+            {
+                if (at > 0) gzip.Flush();
+                gzip.Write(streams[at]);
+            }
         var packed = memory.GetBuffer().AsSpan(0, (int)memory.Length);
         return new Extent(scratch.Append(packed), packed.Length);
     }

@@ -34,13 +34,15 @@ export async function matchPhrase(index: Index, fold: Fold, { terms, field: aske
   const weight = weightOf(lists.map((list) => owned(list).length), index.start.header.parts);
   if (terms.length === 1 && asked === null) return { list: owned(lists[0] ?? []), weight };
   const candidates = together(lists);
-  if (candidates.length <= fewParts || terms.some(({ family }) => family === "u")) {
-    const heads = candidates.filter(({ head }) => head || asked === null || !isHead(asked));
-    const stored = await index.documents(heads.map(({ part }) => part));
-    return { list: counted(heads, asked, (_, i) => fieldsOf(stored[i] as StoredPart, fold).flatMap(([number, text]) => occurrences({ ...phrase, terms, field: asked }, text).map(() => number << fieldShift))), weight };
-  }
-  const placed = await Promise.all(terms.map(async (term) => new Map((await index.find(term, true)).map(({ part, places }) => [part, new Set(places)]))));
-  return { list: counted(candidates, asked, ({ part }) => {
+  const heads = candidates.filter(({ head }) => head || asked === null || !isHead(asked));
+  const byText = heads.length <= fewParts || terms.some(({ family }) => family === "u");
+  const placed = byText ? [] : await Promise.all(terms.map(async (term) => new Map((await index.find(term, true)).map(({ part, places }) => [part, new Set(places)]))));
+  // A rare pair has no positions.
+  const unplaced = heads.map(({ part }) => part).filter((part) => byText || placed.some((parts) => !parts.get(part)?.size));
+  const stored = await index.documents(unplaced);
+  return { list: counted(heads, asked, ({ part }) => {
+    const text = stored[unplaced.indexOf(part)];
+    if (text) return fieldsOf(text, fold).flatMap(([number, folded]) => occurrences({ ...phrase, terms, field: asked }, folded).map(() => number << fieldShift));
     const [first, ...others] = placed.map((parts) => parts.get(part));
     return [...(first ?? [])].map((place) => place - (terms[0] as Term).at).filter((start) => others.every((places, i) => places?.has(start + (terms[i + 1] as Term).at)));
   }), weight };
@@ -56,9 +58,9 @@ function together(lists: readonly (readonly Posting[])[]): readonly Posting[] {
 }
 
 /** How often and where a phrase stands in each part, from the places where it begins. */
-function counted(candidates: readonly Posting[], asked: number | null, beginnings: (posting: Posting, i: number) => readonly number[]): Hits["list"] {
-  return candidates.map((posting, i) => {
-    const places = beginnings(posting, i).filter((place) => !isCarried(place) && (asked ?? place >> fieldShift) === place >> fieldShift);
+function counted(candidates: readonly Posting[], asked: number | null, beginnings: (posting: Posting) => readonly number[]): Hits["list"] {
+  return candidates.map((posting) => {
+    const places = beginnings(posting).filter((place) => !isCarried(place) && (asked ?? place >> fieldShift) === place >> fieldShift);
     return { part: posting.part, times: places.length, head: places.some((place) => isHead(place >> fieldShift)) };
   }).filter(({ times }) => times > 0);
 }

@@ -23,7 +23,7 @@ export interface Posting {
   readonly times: number;
   /** True where it stands in a title, a creator, a code or another name. */
   readonly head: boolean;
-  /** Its positions, where they were asked for. */
+  /** Its positions, where they were asked for; none of a rare pair. */
   readonly places: readonly number[];
 }
 

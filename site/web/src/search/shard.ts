@@ -14,27 +14,28 @@ export interface Shard {
     /** Occurrences in what is carried over. */
     readonly carried: number;
     readonly head: boolean;
+    /** In how many parts of the shard the term stands. */
+    readonly parts: number;
   }[];
 }
 
 export function readShard(data: Uint8Array, family: Family): Shard {
   const file = new Bytes(data);
   const count = file.number();
-  const terms = readTerms(file.take(file.number()), family, count);
-  const numbers = file.take(file.number());
-  const [starts, postings]: [number[], { part: number; times: number; carried: number; head: boolean }[]] = [[0], []];
+  const [a = 0, ...lengths] = [1, 2, 3, 4].map(() => file.number());
+  const terms = readTerms(file.take(a), family, count);
+  const [numbers, occurrences, highs] = lengths.map((length) => file.take(length)) as [Bytes, Bytes, Bytes];
+  const [starts, postings]: [number[], Shard["postings"][number][]] = [[0], []];
   for (let term = 0; term < count; term++) {
-    let part = 0;
-    for (let left = numbers.number(); left > 0; left--) {
-      const packed = file.number();
-      part += Math.floor(packed / 4);
-      const more = packed & 1 ? 2 : file.number();
-      postings.push({ part, times: more >> 1, carried: more & 1 ? file.number() + 1 : 0, head: (packed & 2) > 0 });
+    const parts = numbers.number();
+    for (let part = 0, left = parts; left > 0; left--) {
+      part += file.byte() + highs.number() * 256;
+      const times = occurrences.number();
+      postings.push({ part, parts, times: times >> 2, carried: times & 2 ? occurrences.number() + 1 : 0, head: times % 2 > 0 });
     }
     starts.push(postings.length);
   }
-  file.finish();
-  numbers.finish();
+  for (const stream of [file, numbers, occurrences, highs]) stream.finish();
   return { terms, starts, postings };
 }
 
@@ -46,8 +47,6 @@ function readTerms(file: Bytes, family: Family, count: number): number[][] {
       let second = 0;
       for (let left = file.number(); left > 0; left--) terms.push([first, (second += file.number())]);
     }
-  } else if (family === "u") {
-    for (let point = 0; terms.length < count; ) terms.push([(point += file.number())]);
   } else {
     for (let last: number[] = []; terms.length < count; terms.push(last)) {
       const shared = file.number();
@@ -69,9 +68,11 @@ export interface Positions {
 export function readPositions(data: Uint8Array, shard: Shard): Positions {
   const file = new Bytes(data);
   const [starts, places]: [number[], number[]] = [[0], []];
-  for (const { times, carried } of shard.postings) {
+  const rare = file.number();
+  for (const { parts, times, carried } of shard.postings) {
     let place = 0;
-    for (let left = times + carried; left > 0; left--) places.push((place += file.number()));
+    // The texts are compared where a pair is rare.
+    for (let left = parts > rare ? times + carried : 0; left > 0; left--) places.push((place += file.number()));
     starts.push(places.length);
   }
   file.finish();

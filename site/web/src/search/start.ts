@@ -3,7 +3,7 @@ import { broken, Bytes } from "./bytes";
 import { pointsOf } from "./order";
 
 const families: readonly Family[] = ["b", "u", "w"];
-const format = 1;
+const format = 2;
 
 /** start.bin, read: what is known before the first shard. */
 export interface Start {
