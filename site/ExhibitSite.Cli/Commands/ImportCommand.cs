@@ -12,6 +12,7 @@ internal static class ImportCommand
     public static Command Create(Terminal terminal)
     {
         var command = new Command("import", terminal.Word(About)) { ImportTableCommand.Create(terminal) };
+        foreach (var (name, about) in ExhibitSite.Importing.Formats.All.Names) command.Subcommands.Add(ImportForeignCommand.Create(name, about, terminal));
         return command;
     }
 }

@@ -33,6 +33,7 @@ internal sealed partial class RecordMaking(Kind kind, string id, ForeignRecord r
         {
             var clean = value with { Text = Clean(value.Text, value.Column) };
             if (clean.Text.Length == 0) continue;
+            if (clean.Field == "language") clean = clean with { Text = LanguageCodes.TagOf(clean.Text) };
             if (clean.Field is { } field && TableColumn.Find(field, kind.Table) is not null) (values.TryGetValue(field, out var list) ? list : values[field] = []).Add(clean);
             else Aside(clean);
         }
