@@ -45,6 +45,7 @@ internal static class ExportCommand
         var node = new Option<string[]>("--node") { Description = terminal.Word(NodeOption), HelpName = "SERVER=DATABASE", DefaultValueFactory = static _ => [] };
         var command = new Command("export", terminal.Word(About)) { format, input, to, node, asOf, strict };
         command.Subcommands.Add(ExportTableCommand.Create(terminal));
+        command.Subcommands.Add(ExportEadCommand.Create(terminal));
         command.SetAction(parsed =>
         {
             var name = parsed.GetRequiredValue(format);

@@ -35,9 +35,9 @@ internal sealed class FilesOfRecords(ImportRequest request, Findings findings)
     // A cell cuts a list at semicolons, so an entry that holds one needs YAML.
     private static bool FitsTable(ReadyRecord record) => !record.Fields.Any(static f => f.Column.Field is { IsList: true } && f.New.StartsWith('['));
 
-    private void AddTables(Kind kind, IReadOnlyList<ReadyRecord> records, ImmutableArray<ImportedFile>.Builder files)
+    private void AddTables(Kind kind, ReadyRecord[] records, ImmutableArray<ImportedFile>.Builder files)
     {
-        if (records.Count == 0) return;
+        if (records.Length == 0) return;
         var columns = records.SelectMany(static r => r.Fields).Select(static f => f.Column).DistinctBy(static c => c.Name, StringComparer.Ordinal).OrderBy(static c => c.Order).Select(static c => c.Name).ToArray();
         var hasBody = records.Any(static r => r.Body.Length > 0);
         string[] header = [Reading.Stage.IdColumn, .. columns, .. hasBody ? new[] { "body" } : []];

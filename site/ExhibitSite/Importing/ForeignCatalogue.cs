@@ -12,11 +12,12 @@ namespace ExhibitSite.Importing;
 /// </summary>
 internal sealed class ForeignCatalogue(ImportRequest request, IReadOnlyList<ForeignRecord> records, Findings findings)
 {
-    private const string Unit = "fonds", Item = "item";
+    private const string Unit = "fonds", Item = "item", Code = "code";
 
     private readonly Dictionary<string, string> _ids = new(StringComparer.Ordinal);
     private readonly HashSet<string> _parents = [.. records.Select(static r => r.Parent).OfType<string>()];
     private readonly SortedDictionary<(string Column, string Field), int> _uses = new();
+    private readonly HashSet<string> _codes = new(StringComparer.Ordinal);
     private readonly string _root = request.Into;
     private bool _needsRoot;
 
@@ -39,6 +40,7 @@ internal sealed class ForeignCatalogue(ImportRequest request, IReadOnlyList<Fore
             }
             if (record.IsPrivate) findings.Report(ImportRules.Closed, record.Place, id);
             isPrivate += record.IsPrivate ? 1 : 0;
+            KeepCodesApart(record, id);
             ready.Add(new RecordMaking(kind, id, record, findings, _uses).Make(ParentOf(record, kind), LevelOf(record)));
         }
         var made = _needsRoot && !there.ContainsKey(new(Unit, _root)) ? 1 : 0;
@@ -47,6 +49,17 @@ internal sealed class ForeignCatalogue(ImportRequest request, IReadOnlyList<Fore
         return new ImportResult(
             records.Count, ready.Count(static r => r.Kind.Name == Item), ready.Count(static r => r.Kind.Name == Unit), made, known, isPrivate,
             [.. _uses.Select(static u => new ColumnUse(u.Key.Column, u.Key.Field, u.Value))], files, findings.InOrder());
+    }
+
+    // Two units with one reference code would stop the build; the second is told by its key.
+    private void KeepCodesApart(ForeignRecord record, string id)
+    {
+        var at = record.Values.FindIndex(static v => v.Field == Code);
+        if (at < 0 && !_codes.Add(record.Key)) record.Put("", Code, id);
+        if (at < 0 || _codes.Add(record.Values[at].Text.Trim())) return;
+        findings.Report(ImportRules.CodeTwice, record.Place, record.Values[at].Text, id);
+        record.Values[at] = record.Values[at] with { Field = null };
+        if (!_codes.Add(record.Key)) record.Put("", Code, id);
     }
 
     // Whatever holds others is a unit of arrangement; an item holds nothing.
@@ -82,8 +95,11 @@ internal sealed class ForeignCatalogue(ImportRequest request, IReadOnlyList<Fore
     {
         var found = new Dictionary<(string, string), string>();
         foreach (var source in Reading.Stage.Read(request.Input).Records)
+        {
+            if ((source.Fields.Find(Code) ?? source.Fields.Find("档号")) is Reading.Values.ScalarValue code) _codes.Add(code.Text.Trim());
             if (Kinds.Stage.KindOf(source) is { } kind && (source.IsRow ? (source.Fields.Find(Reading.Stage.IdColumn) as Reading.Values.ScalarValue)?.Text : kind.IdOf(source.Path)) is { } id)
                 found.TryAdd((kind.Name, id), source.Path);
+        }
         return found;
     }
 

@@ -69,4 +69,9 @@ internal static class ImportRules
         new("--map 写的不是字段", "--map names no field"),
         new("--map “{0}”：没有叫“{1}”的字段。", "--map “{0}”: there is no field “{1}”."),
         new("{2}写成 列名=字段，例如 --map artist=creator；不要的列写 列名=。", "{3}Write column=field, like --map artist=creator; column= to keep a column out of the fields."));
+
+    public static readonly Rule CodeTwice = new("EX8043", Severity.Warning,
+        new("档号已经用过", "Reference code used already"),
+        new("档号“{0}”已经用过，“{1}”改用来源里的标识作档号，原来的档号记在内部附注里。", "The reference code “{0}” is taken; “{1}” goes by its id in the source instead, and the code is in its private note."),
+        new("核对是不是同一件；不是，就给它一个自己的档号。", "See whether both are the same; if not, give it a code of its own."));
 }

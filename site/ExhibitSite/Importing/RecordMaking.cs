@@ -118,6 +118,6 @@ internal sealed partial class RecordMaking(Kind kind, string id, ForeignRecord r
         return Covering().Replace(kept.ToString(), "[ [").Trim();
     }
 
-    [GeneratedRegex(@"\[\[(?=[ \t]*(遮盖|遮蓋|redact))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\[\[(?=[ \t]*(遮盖|遮蓋|redact))", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Covering();
 }

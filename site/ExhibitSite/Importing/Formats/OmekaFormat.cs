@@ -104,8 +104,8 @@ internal sealed partial class OmekaFormat : IImportFormat
 
     private static string? ParentOf(JsonElement item) => Many(item, "o:item_set").Select(static s => $"set-{IdOf(s)}").FirstOrDefault();
 
-    private static IEnumerable<JsonElement> Many(JsonElement element, string name) =>
-        element.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array ? list.EnumerateArray() : [];
+    private static JsonElement.ArrayEnumerator Many(JsonElement element, string name) =>
+        element.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array ? list.EnumerateArray() : default;
 
     // What does not say that it is public is not.
     private static bool IsPublic(JsonElement element) => element.TryGetProperty("is_public", out var value) || element.TryGetProperty("o:is_public", out value) ? value.ValueKind == JsonValueKind.True : false;

@@ -47,9 +47,12 @@ internal sealed partial class PlainTextFormat : IImportFormat
             if (raw.StartsWith("#+", StringComparison.Ordinal) || raw.StartsWith("# -*-", StringComparison.Ordinal)) continue;
             var isPrinted = raw.EndsWith('¶');
             var line = raw.TrimEnd('¶', ' ', '\r');
-            if (line.Length == 0 || line[0] == '　') Close();
+            var isIndented = line.StartsWith('　');
+            if (line.Length == 0 || isIndented) Close();
             if (line == "\f") paragraph.Append(Feed);
             else if (line.Length > 0) paragraph.Append(line.Trim(' ', '　')).Append(isPrinted ? "" : "\n");
+            // In an edition that keeps printed lines an indented one is a heading or a verse; elsewhere it begins a paragraph.
+            if (isPrinted && isIndented) Close();
         }
         Close();
         return Numbered(body.ToString());
@@ -68,7 +71,7 @@ internal sealed partial class PlainTextFormat : IImportFormat
         return Feeds().Replace(body, _ => $"[[page:{++page}]]").Trim();
     }
 
-    private const string Feed = "\uE00C";
+    private const char Feed = '\uE00C';
 
     private static string Marked(string paragraph)
     {
@@ -88,9 +91,9 @@ internal sealed partial class PlainTextFormat : IImportFormat
     [GeneratedRegex(@"^#\+([A-Z]+):[ \t]*(.+)$", RegexOptions.Multiline)]
     private static partial Regex Property();
 
-    [GeneratedRegex(Feed)]
+    [GeneratedRegex("\uE00C")]
     private static partial Regex Feeds();
 
-    [GeneratedRegex(@"<pb:(?:[^<>]*_)?(?<page>[0-9A-Za-z.-]+)>|\[p(?:age)?\.? ?(?<page>[0-9A-Za-z-]+)\]|[〔［]第?(?<page>[0-9]+[ab]?)[页頁叶葉][〕］]|\((?<small>[^()/]*/[^()]*)\)|&(?<missing>KR[0-9]+);", RegexOptions.None)]
+    [GeneratedRegex(@"<pb:(?:[^<>]*_)?(?<page>[0-9A-Za-z.-]+)>|\[p(?:age)?\.? ?(?<page>[0-9A-Za-z-]+)\]|[〔［]第?(?<page>[0-9]+[ab]?)[页頁叶葉][〕］]|\((?<small>[^()/]*/[^()]*)\)|&(?<missing>KR[0-9]+);", RegexOptions.ExplicitCapture)]
     private static partial Regex Marks();
 }

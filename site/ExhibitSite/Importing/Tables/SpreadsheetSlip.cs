@@ -20,15 +20,15 @@ internal static partial class SpreadsheetSlip
         old != now && double.TryParse(old, NumberStyles.Float, CultureInfo.InvariantCulture, out var a) && double.TryParse(now, NumberStyles.Float, CultureInfo.InvariantCulture, out var b)
         && Math.Abs(a - b) <= Math.Abs(a) * (now.Contains('E', StringComparison.OrdinalIgnoreCase) || old.Length > 15 ? 0.01 : 0);
 
-    [GeneratedRegex(@"^[+-]?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?$")]
+    [GeneratedRegex(@"^[+-]?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?$", RegexOptions.ExplicitCapture)]
     private static partial Regex Number();
 
     [GeneratedRegex("[0-9]{4}")]
     private static partial Regex Year();
 
-    [GeneratedRegex("^([0-9]{1,4}-)?(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(-[0-9]{1,4})?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("^([0-9]{1,4}-)?(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(-[0-9]{1,4})?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex MonthName();
 
-    [GeneratedRegex("^[0-9]{4}/[0-9]{1,2}(/[0-9]{1,2})?$|^[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}$")]
+    [GeneratedRegex("^[0-9]{4}/[0-9]{1,2}(/[0-9]{1,2})?$|^[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}$", RegexOptions.ExplicitCapture)]
     private static partial Regex SlashDate();
 }

@@ -143,7 +143,7 @@ internal sealed partial class EadFormat : IImportFormat
     [GeneratedRegex(@"\s+")]
     private static partial Regex Blanks();
 
-    [GeneratedRegex("^c(0[1-9]|1[0-2])?$")]
+    [GeneratedRegex("^c(0[1-9]|1[0-2])?$", RegexOptions.ExplicitCapture)]
     private static partial Regex Component();
 
     [GeneratedRegex(@"控制|不开放|延期|不予|closed|restricted until|not open", RegexOptions.IgnoreCase)]

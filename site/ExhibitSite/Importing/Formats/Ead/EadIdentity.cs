@@ -6,7 +6,7 @@ using ExhibitSite.Model.Dates;
 namespace ExhibitSite.Importing.Formats.Ead;
 
 /// <summary>The <c>did</c> of a unit: what identifies it.</summary>
-internal sealed class EadIdentity(XmlWriter xml, OwnRecord record)
+internal sealed class EadIdentity(XmlWriter xml, OwnRecord record, RecordNames names)
 {
     private static readonly string[] Descriptive = ["abstract", "container", "dao", "didnote", "langmaterial", "materialspec", "origination", "physloc", "repository", "unitid"];
 
@@ -28,7 +28,8 @@ internal sealed class EadIdentity(XmlWriter xml, OwnRecord record)
         foreach (var title in EadWriter.Entries(record["title-parallel"])) Element("unittitle", title);
         Date();
         foreach (var extent in record["extent"].Split("; ", StringSplitOptions.RemoveEmptyEntries)) Element("physdesc", extent);
-        foreach (var creator in EadWriter.Entries(record["creator"])) Named("origination", creator);
+        foreach (var creator in EadWriter.Entries(record["creator"]))
+            if (names.Of(creator) is { } name) Named("origination", name);
         var languages = EadWriter.Entries(record["language"]).ToArray();
         if (languages.Length > 0)
         {
@@ -98,14 +99,13 @@ internal sealed class EadIdentity(XmlWriter xml, OwnRecord record)
         xml.WriteEndElement();
     }
 
-    private static bool IsStandard(Day day) => Iso(day).Length == 10;
-
-    private static string Iso(Day day) => string.Create(CultureInfo.InvariantCulture, $"{day.Year:0000}-{day.Month:00}-{day.DayOfMonth:00}");
+    // A year of more than four digits, or before our era, has no standard form in EAD3.
+    private static bool IsStandard(Day day) => day.Year is > 0 and < 10_000;
 
     private void Day(string element, Day day, string text)
     {
         xml.WriteStartElement(element);
-        xml.WriteAttributeString("standarddate", Iso(day));
+        xml.WriteAttributeString("standarddate", day.ToString());
         xml.WriteString(text);
         xml.WriteEndElement();
     }

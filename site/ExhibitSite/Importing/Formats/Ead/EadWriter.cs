@@ -4,7 +4,6 @@ using System.Text;
 using System.Xml;
 using ExhibitSite.Importing.Tables;
 using ExhibitSite.Kinds;
-using ExhibitSite.Model.Dates;
 using ExhibitSite.Model.Text;
 
 namespace ExhibitSite.Importing.Formats.Ead;
@@ -27,10 +26,11 @@ public sealed class EadWriter
     private const string Fonds = "fonds", Item = "item";
     private readonly ILookup<string, OwnRecord> _below;
     private readonly EadRequest _request;
+    private readonly RecordNames _names;
 
-    private EadWriter(IEnumerable<OwnRecord> records, EadRequest request)
+    private EadWriter(IEnumerable<OwnRecord> records, EadRequest request, RecordNames names)
     {
-        _request = request;
+        (_request, _names) = (request, names);
         _below = records.Where(r => request.IsOpen is null || request.IsOpen(r.Kind.Name, r.Id))
             .OrderBy(static r => r["code"], Comparer<string>.Create(NaturalOrder.Compare)).ToLookup(static r => r["parent"], StringComparer.Ordinal);
     }
@@ -43,7 +43,7 @@ public sealed class EadWriter
     public static byte[]? Write(Reading.InputSyntax input, string fonds, EadRequest request)
     {
         // In the order of files first: a sort by code keeps it where codes are equal.
-        var writer = new EadWriter([.. OwnRecord.Of(input, Kinds.All.Of(Fonds)), .. OwnRecord.Of(input, Kinds.All.Of(Item))], request);
+        var writer = new EadWriter([.. OwnRecord.Of(input, Kinds.All.Of(Fonds)), .. OwnRecord.Of(input, Kinds.All.Of(Item))], request, RecordNames.Of(input, request));
         return writer._below[""].FirstOrDefault(r => r.Kind.Name == Fonds && r.Id == fonds) is { } root ? writer.Write(root) : null;
     }
 
@@ -110,7 +110,7 @@ public sealed class EadWriter
         if (level == "otherlevel" && aside.FirstOrDefault(static n => n.Name == "@otherlevel").Text is { } other) xml.WriteAttributeString("otherlevel", other);
         if (_request.IsOpen is null && record["open"] == "控制") xml.WriteAttributeString("audience", "internal");
         xml.WriteStartElement("did");
-        new EadIdentity(xml, record).Write(_request.IsOpen is null);
+        new EadIdentity(xml, record, _names).Write(_request.IsOpen is null);
         foreach (var (name, text) in aside.Where(static n => EadIdentity.Holds(n.Name))) EadIdentity.WriteAside(xml, name, text);
         xml.WriteEndElement();
         WriteTexts(xml, record, aside);
@@ -151,10 +151,10 @@ public sealed class EadWriter
         xml.WriteEndElement();
     }
 
-    private static void WriteHeadings(XmlWriter xml, OwnRecord record, ImmutableArray<(string Name, string Text)> aside)
+    private void WriteHeadings(XmlWriter xml, OwnRecord record, ImmutableArray<(string Name, string Text)> aside)
     {
         var own = EadNames.Headings.OrderBy(static h => h.Key, StringComparer.Ordinal).SelectMany(h => Entries(record[h.Value]).Select(text => (Name: h.Key, Text: text)));
-        var headings = own.Concat(aside.Where(static n => n.Name.StartsWith("controlaccess/", StringComparison.Ordinal)).Select(static n => (Name: n.Name[14..], n.Text))).ToArray();
+        var headings = own.Concat(_names.HeadingsOf(record)).Concat(aside.Where(static n => n.Name.StartsWith("controlaccess/", StringComparison.Ordinal)).Select(static n => (Name: n.Name[14..], n.Text))).ToArray();
         if (headings.Length == 0) return;
         xml.WriteStartElement("controlaccess");
         foreach (var (name, text) in headings)
