@@ -29,7 +29,7 @@ internal sealed partial class PlainTextFormat : IImportFormat
 
     private static ForeignRecord RecordOf(SourceFile file, string text)
     {
-        var head = Property().Matches(text).Select(static m => (Name: m.Groups[1].Value, Value: m.Groups[2].Value.Trim())).ToArray();
+        var head = Property().Matches(text).Select(static m => (Name: m.Groups["name"].Value, Value: m.Groups["value"].Value.Trim())).ToArray();
         var record = new ForeignRecord(Path.GetFileNameWithoutExtension(file.Path), "item", SourceSpan.OfFile(file.Path)) { Body = Body(text) };
         var title = string.Join(' ', head.Where(static h => h.Name == "TITLE" || h.Value.StartsWith("JUAN ", StringComparison.Ordinal)).Select(static h => h.Value.Replace("JUAN ", "", StringComparison.Ordinal)));
         record.Put("TITLE", "title", title.Length > 0 ? title : FirstLine(text));
@@ -88,7 +88,7 @@ internal sealed partial class PlainTextFormat : IImportFormat
         return marked.Append(BodyText.Escape(paragraph[at..])).ToString();
     }
 
-    [GeneratedRegex(@"^#\+([A-Z]+):[ \t]*(.+)$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^#\+(?<name>[A-Z]+):[ \t]*(?<value>.+)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex Property();
 
     [GeneratedRegex("\uE00C")]
