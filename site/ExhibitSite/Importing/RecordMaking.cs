@@ -20,6 +20,12 @@ internal sealed partial class RecordMaking(Kind kind, string id, ForeignRecord r
     /// <summary>The field of what has no other place; it is never published.</summary>
     public const string PrivateNote = "private-note";
 
+    // What opens a record, and what the tree decides.
+    private static readonly string[] Decided = ["open", "open-from", "review", "early-opening", "declassified", "parent", "level"];
+
+    /// <summary>True for a field that no source may fill: an import opens nothing.</summary>
+    public static bool IsDecided(string field) => Decided.Contains(field.Split('.')[0], StringComparer.Ordinal);
+
     private const string Draft = "record";
     private readonly List<string> _aside = [];
 
@@ -34,7 +40,7 @@ internal sealed partial class RecordMaking(Kind kind, string id, ForeignRecord r
             var clean = value with { Text = Clean(value.Text, value.Column) };
             if (clean.Text.Length == 0) continue;
             if (clean.Field == "language") clean = clean with { Text = LanguageCodes.TagOf(clean.Text) };
-            if (clean.Field is { } field && TableColumn.Find(field, kind.Table) is not null) (values.TryGetValue(field, out var list) ? list : values[field] = []).Add(clean);
+            if (clean.Field is { } field && !IsDecided(field) && TableColumn.Find(field, kind.Table) is not null) (values.TryGetValue(field, out var list) ? list : values[field] = []).Add(clean);
             else Aside(clean);
         }
         Date(values);

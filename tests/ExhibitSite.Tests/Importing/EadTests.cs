@@ -70,11 +70,17 @@ public sealed partial class EadTests(ITestOutputHelper output)
         var units = new List<(string, string, string[])>();
         foreach (var unit in aid.Descendants().Where(e => e.Name.LocalName is "archdesc" or "c"))
         {
-            var titles = unit.AncestorsAndSelf().Where(e => e.Name.LocalName is "archdesc" or "c").Reverse().Select(e => Text(e.Element(Ead + "did")!.Element(Ead + "unittitle")!));
+            var titles = unit.AncestorsAndSelf().Where(e => e.Name.LocalName is "archdesc" or "c").Reverse().Select(e => TitleOf(e.Element(Ead + "did")!.Element(Ead + "unittitle")));
             units.Add((titles.Last(), string.Join(" / ", titles), [.. Fields(unit)]));
         }
         return units;
     }
+
+    // A unit without a title is called by its place in the finding aid.
+    private static string TitleOf(XElement? title) => title is null || MadeKey().IsMatch(Text(title)) ? "*" : Text(title);
+
+    [GeneratedRegex("-c[0-9]{5}$")]
+    private static partial Regex MadeKey();
 
     private static IEnumerable<string> Fields(XElement unit)
     {

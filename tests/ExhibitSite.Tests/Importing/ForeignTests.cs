@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using ExhibitSite.Importing;
 using ExhibitSite.Importing.Formats;
@@ -23,7 +24,7 @@ public sealed class ForeignTests(ITestOutputHelper output)
         var item = TextOf(result, "items/a/3.md");
         Assert.Contains("open: 控制\n", item, StringComparison.Ordinal);
         Assert.Contains("storage: 库三架二\n", item, StringComparison.Ordinal);
-        Assert.Contains("private-note: \"accruals: 每年续交\"", item, StringComparison.Ordinal);
+        Assert.Contains("\n  accruals: 每年续交\n", item, StringComparison.Ordinal);
         Assert.Contains("date: 1900/1910\n", TextOf(result, "fonds/a/1.md"), StringComparison.Ordinal);
         Assert.Contains("parent: \"1\"\n".Replace("\"", "", StringComparison.Ordinal), TextOf(result, "fonds/a/2.md"), StringComparison.Ordinal);
         AssertAllClosed(result);
@@ -70,6 +71,17 @@ public sealed class ForeignTests(ITestOutputHelper output)
         Assert.DoesNotContain(result.Files, f => f.Path == "items/a.md");
         Assert.Contains("code: b\n", TextOf(result, "items/x/b.md"), StringComparison.Ordinal);
         Assert.Equal(["EX8031", "EX8035", "EX8043"], result.Findings.Select(f => f.Rule.Code).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void No_source_opens_what_it_brings()
+    {
+        var result = Import("csv", "x.csv", "id,题名,开放标识,开放审核,level\na,新,开放,齐,fonds\n");
+        Assert.Contains("open: 未审核\n", TextOf(result, "items/x/a.md"), StringComparison.Ordinal);
+        var findings = new Findings();
+        Assert.Null(All.Import(new ImportRequest("csv", Source("x.csv", "id,flag\na,开放\n"), "x", Empty) { Map = new Dictionary<string, string>(StringComparer.Ordinal) { ["flag"] = "open" }.ToImmutableDictionary(StringComparer.Ordinal) }, "x", findings));
+        Assert.Equal(["EX8042"], findings.InOrder().Select(f => f.Rule.Code));
+        AssertAllClosed(result);
     }
 
     [Theory]

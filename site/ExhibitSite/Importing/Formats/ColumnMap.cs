@@ -14,7 +14,7 @@ internal sealed class ColumnMap(ImmutableDictionary<string, string> own, FrozenD
 
     private static readonly FrozenDictionary<string, string> Words = Table("""
         title: title label name headline
-        code: identifier accession_number accession accessionno objectnumber object_number callnumber call_number inventory_number
+        code: code identifier accession_number accession accessionno objectnumber object_number callnumber call_number inventory_number
         creator: creator artist author maker photographer contributor creators
         date: date _date date_text datetext year created date_created date_display dates
         scope: description abstract scopecontent scope content summary
@@ -28,6 +28,9 @@ internal sealed class ColumnMap(ImmutableDictionary<string, string> own, FrozenD
         rights: rightsstatement rights_statement license licence rights_uri
         file-format: format mimetype
         note: note notes
+        names: names people_depicted
+        history: history
+        retention: retention
         title-parallel: alternative alternative_title alt_title
         bibliography: bibliography citation references
         """);
@@ -58,7 +61,7 @@ internal sealed class ColumnMap(ImmutableDictionary<string, string> own, FrozenD
         var table = Kinds.All.Of("item").Table;
         foreach (var (column, field) in map.OrderBy(static m => m.Key, StringComparer.Ordinal))
         {
-            if (field.Length == 0 || table.Find(field) is not null || field == Reading.Stage.IdColumn) continue;
+            if (field.Length == 0 || (table.Find(field) is { } known && !RecordMaking.IsDecided(known.Name)) || field == Reading.Stage.IdColumn) continue;
             var near = NearestMatch.Advice(field, table.Words);
             findings.Report(ImportRules.UnknownField, SourceSpan.None, $"{column}={field}", field, near.Zh, near.En);
         }

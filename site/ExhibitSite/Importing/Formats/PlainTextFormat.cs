@@ -37,7 +37,7 @@ internal sealed partial class PlainTextFormat : IImportFormat
         return record;
     }
 
-    private static string? FirstLine(string text) => text.Split('\n').Select(static l => l.Trim().Trim('　')).FirstOrDefault(static l => l.Length is > 0 and < 80 && l[0] is not ('<' or '[' or '#'));
+    private static string? FirstLine(string text) => text.Split('\n').Select(static l => l.Trim().Trim('　', '¶')).FirstOrDefault(static l => l.Length is > 0 and < 80 && l[0] is not ('<' or '[' or '#'));
 
     private static string Body(string text)
     {

@@ -32,7 +32,10 @@ internal sealed record TableHeader(int Id, int Revision, ImmutableArray<TableCol
         {
             var at = columns.Count;
             var column = ColumnOf(cell.Text, kind);
-            columns.Add(column);
+            var isTwice = column is not null && columns.Any(c => c?.Name == column.Name);
+            // The same word twice was told when the table was read; here it is one field under two names.
+            if (isTwice && sheet.Header.Count(c => c.Text == cell.Text) == 1) findings.Report(SheetReader.ColumnTwice, cell.Span, cell.Text);
+            columns.Add(isTwice ? null : column);
             if (column is not null) continue;
             if (cell.Text is Reading.Stage.IdColumn or "标识" or "ID") id = at;
             else if (cell.Text.StartsWith(TableExport.RevisionHeading, StringComparison.Ordinal)) revision = at;

@@ -30,7 +30,7 @@ public static class SheetReader
         new("表格的第一行是空的，或整个表是空的。", "The first row of the table is empty, or all of it is."),
         new("第一行写列名，例如“id,题名,档号,日期”。", "The first row names the columns, for example “id,title,code,date”."));
 
-    private static readonly Rule ColumnTwice = new("EX8004", Severity.Error,
+    internal static readonly Rule ColumnTwice = new("EX8004", Severity.Error,
         new("列名重复", "Column given twice"),
         new("列“{0}”出现了两次。", "The column “{0}” appears twice."),
         new("给其中一列改名或删掉它。", "Rename or delete one of them."));

@@ -109,9 +109,10 @@ internal sealed partial class EadFormat : IImportFormat
         if (dates.Any(d => words.All(w => d.Contains(w, StringComparison.Ordinal)))) return;
         var inWords = string.Join('至', words);
         var standard = string.Join('/', ends.Select(static e => e.Attribute("standarddate")?.Value ?? ""));
-        var text = element.Attribute("certainty") is null && DateReading.Read(inWords).Value is not null ? inWords : standard.Trim('/').Length > 0 && dates.Length == 0 && element.Attribute("certainty") is null ? standard : $"{inWords}（{standard}）";
-        record.Put("unitdatestructured", "date", text);
-        if (text != inWords && !text.Contains(inWords, StringComparison.Ordinal)) record.Put("unitdatestructured", null, inWords);
+        // Dates that are marked as doubtful stand side by side, and none of them is the date.
+        var isDoubtful = element.Attribute("certainty") is not null;
+        record.Put("unitdatestructured", isDoubtful || DateReading.Read(inWords).Value is null ? "date-note" : "date", inWords);
+        if (isDoubtful || DateReading.Read(inWords).Value is null) record.Put("unitdatestructured/@standarddate", dates.Length == 0 && !isDoubtful ? "date" : null, standard.Trim('/'));
     }
 
     private static void Describe(XElement element, ForeignRecord record)
@@ -126,7 +127,9 @@ internal sealed partial class EadFormat : IImportFormat
         }
         if (element.Element(Ead + "head") is { } head) record.Put(name + "/head", null, Flat(head));
         var paragraphs = element.Elements().Where(static e => e.Name.LocalName != "head").Select(Flat).Where(static t => t.Length > 0).ToArray();
-        record.Put(name, EadNames.Fields.GetValueOrDefault(name), string.Join("\n\n", paragraphs));
+        // Lines of the private note go back to their element one by one.
+        if (EadNames.Fields.GetValueOrDefault(name) is { } field && !ColumnMap.IsList(field)) record.Put(name, field, string.Join("\n\n", paragraphs));
+        else foreach (var paragraph in paragraphs) record.Put(name, EadNames.Fields.GetValueOrDefault(name), paragraph);
         if (name == "accessrestrict" && paragraphs.Any(IsRestriction)) record.IsPrivate = true;
     }
 

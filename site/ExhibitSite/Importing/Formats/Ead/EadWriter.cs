@@ -131,10 +131,10 @@ public sealed class EadWriter
         {
             if (record[field].Length == 0) continue;
             var isList = TableColumn.Find(field, record.Kind.Table)?.Field is { IsList: true };
-            WriteText(xml, element, aside.FirstOrDefault(n => n.Name == element + "/head").Text, isList ? record[field].Split("; ") : record[field].Split("\n\n"), audience: null);
+            WriteText(xml, element, aside.FirstOrDefault(n => n.Name == element + "/head").Text, isList ? Entries(record[field]) : record[field].Split("\n\n"), audience: null);
         }
-        foreach (var (name, text) in aside.Where(static n => !n.Name.Contains('/', StringComparison.Ordinal) && EadIdentity.IsText(n.Name)))
-            WriteText(xml, name, aside.FirstOrDefault(n => n.Name == name + "/head").Text, [text], "internal");
+        foreach (var group in aside.Where(static n => EadIdentity.IsText(n.Name)).GroupBy(static n => n.Name, StringComparer.Ordinal))
+            WriteText(xml, group.Key, aside.FirstOrDefault(n => n.Name == group.Key + "/head").Text, group.Select(static n => n.Text), "internal");
         if (record["rights"] is { Length: > 0 } rights) WriteText(xml, "userestrict", null, [rights], audience: null);
     }
 
