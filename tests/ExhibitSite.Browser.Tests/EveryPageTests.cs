@@ -70,6 +70,7 @@ public sealed class EveryPageTests(Flagship flagship, ITestOutputHelper output)
     [InlineData("light")]
     [InlineData("dark")]
     [InlineData("large")]
+    [InlineData("vertical")]
     public async Task Axe_finds_nothing(string mode)
     {
         var visits = await flagship.VisitsAsync();
@@ -77,6 +78,16 @@ public sealed class EveryPageTests(Flagship flagship, ITestOutputHelper output)
         output.WriteLine($"axe, {mode}: {looked.Count} of {visits.Length} pages, {looked.Select(v => v.Kind).Distinct(StringComparer.Ordinal).Count()} kinds");
         Assert.NotEmpty(looked);
         AssertNone(looked.SelectMany(v => v.Axe[mode].Select(found => $"{v.Address}: {found}")));
+    }
+
+    [Fact]
+    [Trait("Category", "Prove")]
+    public async Task Axe_finds_nothing_on_any_page_in_any_mode()
+    {
+        var visits = await PageWalk.RunAsync(flagship, isThorough: true);
+        Assert.All(visits, v => Assert.True(v.Axe.Count >= 3, v.Address));
+        output.WriteLine(string.Join(", ", visits.SelectMany(v => v.Axe.Keys).CountBy(mode => mode).Select(mode => $"{mode.Key} {mode.Value}")));
+        AssertNone(visits.SelectMany(v => v.Axe.SelectMany(mode => mode.Value.Select(found => $"{v.Address}, {mode.Key}: {found}"))));
     }
 
     private async Task NothingAsync(Func<PageVisit, ImmutableArray<string>> of)

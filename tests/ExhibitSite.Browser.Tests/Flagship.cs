@@ -14,7 +14,7 @@ public sealed class Flagship : IAsyncLifetime
     private SiteServer? _server;
     private Chromium? _chromium;
 
-    public Flagship() => _visits = new Lazy<Task<ImmutableArray<PageVisit>>>(() => PageWalk.RunAsync(this));
+    public Flagship() => _visits = new Lazy<Task<ImmutableArray<PageVisit>>>(() => PageWalk.RunAsync(this, isThorough: false));
 
     internal FlagshipFolder Site => _site!;
 

@@ -23,17 +23,35 @@ internal sealed class PageWalk
         Listen(scriptless);
     }
 
-    public static async Task<ImmutableArray<PageVisit>> RunAsync(Flagship flagship)
+    /// <summary>Visits every page.</summary>
+    /// <param name="flagship">The site.</param>
+    /// <param name="isThorough">
+    /// True to ask axe in every mode on every page. False for the short run: all pages in light, and in the other modes the
+    /// first pages of each folder and one of three of the rest; templates and styles are what a mode can break, not texts.
+    /// </param>
+    public static async Task<ImmutableArray<PageVisit>> RunAsync(Flagship flagship, bool isThorough)
     {
-        var pages = new ConcurrentQueue<string>(flagship.Site.Pages);
+        var pages = new ConcurrentQueue<(string Address, bool InAllModes)>(flagship.Site.Pages.Zip(isThorough ? flagship.Site.Pages.Select(static _ => true) : Sampled(flagship.Site.Pages)));
         var visits = new ConcurrentBag<PageVisit>();
         // The browser keeps the cores busy with two pages at a time; a third one only waits.
         await Task.WhenAll(Enumerable.Range(0, 2).Select(async _ =>
         {
             var walk = new PageWalk(flagship, await PageOf(flagship, scripted: true), await PageOf(flagship, scripted: false));
-            while (pages.TryDequeue(out var address)) visits.Add(await walk.VisitAsync(address));
+            while (pages.TryDequeue(out var page)) visits.Add(await walk.VisitAsync(page.Address, page.InAllModes));
         }));
         return [.. visits.OrderBy(v => v.Address, StringComparer.Ordinal)];
+    }
+
+    private static IEnumerable<bool> Sampled(IEnumerable<string> addresses)
+    {
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var address in addresses)
+        {
+            // "items/a/index.html" and its neighbours are of one folder, "items/".
+            var folder = string.Join('/', address.Split('/').SkipLast(2));
+            var before = seen[folder] = seen.GetValueOrDefault(folder) + 1;
+            yield return before <= 2 || before % 3 == 0;
+        }
     }
 
     private static async Task<IPage> PageOf(Flagship flagship, bool scripted)
@@ -66,7 +84,7 @@ internal sealed class PageWalk
         page.PageError += (_, error) => _messages.Enqueue(error);
     }
 
-    private async Task<PageVisit> VisitAsync(string address)
+    private async Task<PageVisit> VisitAsync(string address, bool inAllModes)
     {
         _foreign.Clear();
         _failed.Clear();
@@ -79,26 +97,36 @@ internal sealed class PageWalk
         var text = await _page.EvaluateAsync<string>(PageScripts.VisibleText);
         await _scriptless.GotoAsync(_flagship.UrlOf(address));
         var scriptless = await _scriptless.EvaluateAsync<string>(PageScripts.VisibleText);
-        var (wide, axe) = await InModesAsync();
+        var (wide, axe) = await InModesAsync(inAllModes);
         return new PageVisit(address, kind, [.. _foreign], [.. _failed], [.. _messages], [.. links], [.. anchors], text, scriptless, wide, axe);
     }
 
-    // Light first, as loaded; then dark; then large type, on the narrowest screen.
-    private async Task<(ImmutableArray<string> Wide, ImmutableSortedDictionary<string, ImmutableArray<string>> Axe)> InModesAsync()
+    // Light first, as loaded; then in columns, where that is offered; then dark; then large type, on the narrowest screen.
+    private async Task<(ImmutableArray<string> Wide, ImmutableSortedDictionary<string, ImmutableArray<string>> Axe)> InModesAsync(bool all)
     {
         var wide = ImmutableArray.CreateBuilder<string>();
         var axe = ImmutableSortedDictionary.CreateBuilder<string, ImmutableArray<string>>(StringComparer.Ordinal);
         await _page.EvaluateAsync(AxeSource);
         axe["light"] = await AxeAsync();
-        await _page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Dark });
-        // Nothing but colours differs from the light page, and axe has two rules about them.
-        axe["dark"] = await AxeAsync("color-contrast", "link-in-text-block");
-        await _page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Light });
+        if (all && await _page.Locator("[data-vertical]").CountAsync() > 0)
+        {
+            await _page.EvaluateAsync("() => { document.documentElement.dataset.writing = 'vertical'; }");
+            axe["vertical"] = await AxeAsync();
+            if (await _page.EvaluateAsync<string?>(PageScripts.SticksOut) is { } columns) wide.Add("in columns: " + columns);
+            await _page.EvaluateAsync("() => { delete document.documentElement.dataset.writing; }");
+        }
+        if (all)
+        {
+            await _page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Dark });
+            // Nothing but colours differs from the light page, and axe has two rules about them.
+            axe["dark"] = await AxeAsync("color-contrast", "link-in-text-block");
+            await _page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Light });
+        }
         await _page.SetViewportSizeAsync(320, 800);
         if (await _page.EvaluateAsync<string?>(PageScripts.SticksOut) is { } normal) wide.Add("normal type: " + normal);
         await _page.EvaluateAsync("() => { document.documentElement.dataset.size = 'large'; }");
         if (await _page.EvaluateAsync<string?>(PageScripts.SticksOut) is { } large) wide.Add("large type: " + large);
-        axe["large"] = await AxeAsync();
+        if (all) axe["large"] = await AxeAsync();
         return (wide.ToImmutable(), axe.ToImmutable());
     }
 
