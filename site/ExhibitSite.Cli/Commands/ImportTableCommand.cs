@@ -1,12 +1,12 @@
 using System.CommandLine;
 using ExhibitSite.Cli.Importing;
 using ExhibitSite.Cli.Output;
+using ExhibitSite.Importing.Sheets;
 using ExhibitSite.Importing.Tables;
 using ExhibitSite.Kinds;
 using ExhibitSite.Model.Diagnostics;
 using ExhibitSite.Model.Text;
 using ExhibitSite.Reading.Files;
-using ExhibitSite.Reading.Sheets;
 
 namespace ExhibitSite.Cli.Commands;
 

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using ExhibitSite.Importing.Sheets;
 using ExhibitSite.Importing.Tables;
 using ExhibitSite.Kinds;
 using ExhibitSite.Model.Diagnostics;
-using ExhibitSite.Reading.Sheets;
 
 namespace ExhibitSite.Importing;
 

@@ -53,7 +53,7 @@ public sealed class RoundTripTests
             Assert.Equal(records, table.Rows.Length);
             AssertNothing(trip, table);
             var changed = trip.ImportWith(table, "r1", "题名", "改过的题名");
-            Assert.Empty(trip.Codes.Where(c => c.StartsWith("EX8", StringComparison.Ordinal)));
+            Assert.DoesNotContain(trip.Codes, c => c.StartsWith("EX8", StringComparison.Ordinal));
             var before = Encoding.UTF8.GetString(trip.Input.Find("items/r1.md")!.ReadAll()).Split('\n');
             var after = TableTrip.TextOf(changed, "items/r1.md").Split('\n');
             Assert.Equal(before.Where(l => !l.StartsWith("title:", StringComparison.Ordinal)), after.Where(l => !l.StartsWith("title:", StringComparison.Ordinal)));

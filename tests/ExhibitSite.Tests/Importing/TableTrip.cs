@@ -1,11 +1,11 @@
-using Xunit;
 using System.Collections.Immutable;
 using System.Text;
+using ExhibitSite.Importing.Sheets;
 using ExhibitSite.Importing.Tables;
 using ExhibitSite.Kinds;
 using ExhibitSite.Model.Diagnostics;
 using ExhibitSite.Reading.Files;
-using ExhibitSite.Reading.Sheets;
+using Xunit;
 
 namespace ExhibitSite.Tests.Importing;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using ExhibitSite.Importing.Sheets;
 using ExhibitSite.Importing.Tables;
 using ExhibitSite.Kinds;
-using ExhibitSite.Reading.Sheets;
 
 namespace ExhibitSite.Importing.Editing;
 

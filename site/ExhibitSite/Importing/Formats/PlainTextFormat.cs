@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
+using ExhibitSite.Importing.Sheets;
 using ExhibitSite.Model.Diagnostics;
 using ExhibitSite.Reading.Files;
-using ExhibitSite.Reading.Sheets;
 
 namespace ExhibitSite.Importing.Formats;
 

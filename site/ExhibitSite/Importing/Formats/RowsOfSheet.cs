@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using ExhibitSite.Importing.Sheets;
 using ExhibitSite.Model.Diagnostics;
 using ExhibitSite.Reading.Files;
-using ExhibitSite.Reading.Sheets;
 
 namespace ExhibitSite.Importing.Formats;
 

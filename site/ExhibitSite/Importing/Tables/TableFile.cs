@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using ExhibitSite.Reading.Sheets;
+using ExhibitSite.Importing.Sheets;
 
 namespace ExhibitSite.Importing.Tables;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
+using ExhibitSite.Importing.Sheets;
 using ExhibitSite.Kinds;
 using ExhibitSite.Model.Diagnostics;
 using ExhibitSite.Model.Text;
-using ExhibitSite.Reading.Sheets;
 
 namespace ExhibitSite.Importing.Tables;
 

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using ExhibitSite.Importing.Editing;
+using ExhibitSite.Importing.Sheets;
 using ExhibitSite.Kinds;
 using ExhibitSite.Model.Diagnostics;
 using ExhibitSite.Model.Text;
-using ExhibitSite.Reading.Sheets;
 
 namespace ExhibitSite.Importing.Tables;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ExhibitSite.Model.Diagnostics;
 
-namespace ExhibitSite.Reading.Sheets;
+namespace ExhibitSite.Importing.Sheets;
 
 /// <summary>A table from a spreadsheet or another program: texts in cells, no column has a meaning yet.</summary>
 /// <param name="File">Its name, for messages.</param>

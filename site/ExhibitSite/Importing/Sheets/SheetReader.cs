@@ -3,7 +3,7 @@ using System.Text;
 using ExhibitSite.Model.Diagnostics;
 using ExhibitSite.Reading.Files;
 
-namespace ExhibitSite.Reading.Sheets;
+namespace ExhibitSite.Importing.Sheets;
 
 /// <summary>A file from a spreadsheet program → its cells. UTF-8, UTF-16 and GB 18030 are told apart by their bytes.</summary>
 public static class SheetReader
