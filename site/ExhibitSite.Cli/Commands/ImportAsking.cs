@@ -4,6 +4,19 @@ using ExhibitSite.Model.Diagnostics;
 
 namespace ExhibitSite.Cli.Commands;
 
+/// <summary>Whether an import writes.</summary>
+internal enum WriteMode
+{
+    /// <summary>A person is asked first; a script means it.</summary>
+    Ask,
+
+    /// <summary>Without asking.</summary>
+    Write,
+
+    /// <summary>Only shows what would change.</summary>
+    Show,
+}
+
 /// <summary>What every import asks before it writes.</summary>
 internal static class ImportAsking
 {
@@ -19,15 +32,19 @@ internal static class ImportAsking
 
     public static Option<bool> Yes(Terminal terminal) => new("--yes") { Description = terminal.Word(YesOption) };
 
+    /// <summary>What the two options ask for; a preview wins.</summary>
+    public static WriteMode ModeOf(ParseResult parsed, Option<bool> dryRun, Option<bool> yes) =>
+        parsed.GetValue(dryRun) ? WriteMode.Show : parsed.GetValue(yes) ? WriteMode.Write : WriteMode.Ask;
+
     /// <summary>True when writing is meant. A script that did not ask for a preview means it; a person is asked.</summary>
-    public static bool MayWrite(bool isDryRun, bool isAgreed, int files, Terminal terminal)
+    public static bool MayWrite(WriteMode mode, int files, Terminal terminal)
     {
-        if (files == 0 || isDryRun)
+        if (files == 0 || mode == WriteMode.Show)
         {
             terminal.Out.WriteLine(terminal.Word(files == 0 ? Nothing : OnlyShown));
             return false;
         }
-        if (isAgreed || !terminal.IsInteractive || Console.IsInputRedirected) return true;
+        if (mode == WriteMode.Write || !terminal.IsInteractive || Console.IsInputRedirected) return true;
         terminal.Error.Write(terminal.Word(Ask, $"{files}"));
         if (Console.ReadLine()?.Trim() is "y" or "Y" or "yes" or "是") return true;
         terminal.Out.WriteLine(terminal.Word(Declined));

@@ -43,12 +43,12 @@ internal static class ImportForeignCommand
             {
                 Map = maps.Select(static m => m.Split('=', 2)).DistinctBy(static m => m[0], StringComparer.Ordinal).ToImmutableDictionary(static m => m[0].Trim(), static m => m[1].Trim(), StringComparer.Ordinal),
             };
-            return (int)Run(request, stem, new Writing(parsed.GetRequiredValue(input), parsed.GetValue(dryRun), parsed.GetValue(yes)), terminal);
+            return (int)Run(request, stem, new Writing(parsed.GetRequiredValue(input), ImportAsking.ModeOf(parsed, dryRun, yes)), terminal);
         });
         return command;
     }
 
-    private sealed record Writing(string Folder, bool IsDryRun, bool IsAgreed);
+    private sealed record Writing(string Folder, WriteMode Mode);
 
     private static SourceTree SourceOf(string path) => Directory.Exists(path) ? InputFolder.Read(path) : new SourceTree([SourceTree.OfBytes(Path.GetFileName(path), File.ReadAllBytes(path))]);
 
@@ -65,7 +65,7 @@ internal static class ImportForeignCommand
             terminal.Say(Errors, $"{errors}");
             return ExitCode.ContentHasErrors;
         }
-        if (!ImportAsking.MayWrite(writing.IsDryRun, writing.IsAgreed, result.Files.Length, terminal)) return ExitCode.Done;
+        if (!ImportAsking.MayWrite(writing.Mode, result.Files.Length, terminal)) return ExitCode.Done;
         InputFiles.Write(writing.Folder, result.Files);
         terminal.Out.WriteLine(terminal.Word(Done, $"{result.Files.Length}"));
         return ExitCode.Done;

@@ -43,7 +43,7 @@ internal static class ImportTableCommand
             if (plan is null || findings.InOrder().Any(static f => f.Rule.Severity == Severity.Error)) return (int)Refuse(findings, table, terminal, plan, known);
             FindingsText.Write(findings.InOrder(), new SourceTree([table]), terminal.Language, terminal.Error);
             ChangeText.Write(plan, known, terminal);
-            if (!ImportAsking.MayWrite(parsed.GetValue(dryRun), parsed.GetValue(yes), plan.Files.Length, terminal)) return (int)ExitCode.Done;
+            if (!ImportAsking.MayWrite(ImportAsking.ModeOf(parsed, dryRun, yes), plan.Files.Length, terminal)) return (int)ExitCode.Done;
             InputFiles.Write(parsed.GetRequiredValue(input), plan.Files);
             store.Keep(plan.Kept);
             terminal.Out.WriteLine(terminal.Word(Done, $"{plan.Files.Length}"));

@@ -26,7 +26,7 @@ internal sealed partial class RecordMaking(Kind kind, string id, ForeignRecord r
     /// <summary>True for a field that no source may fill: an import opens nothing.</summary>
     public static bool IsDecided(string field) => Decided.Contains(field.Split('.')[0], StringComparer.Ordinal);
 
-    private const string Draft = "record";
+    private const string Draft = "record", DateField = "date";
     private readonly List<string> _aside = [];
 
     /// <summary>The record.</summary>
@@ -65,12 +65,12 @@ internal sealed partial class RecordMaking(Kind kind, string id, ForeignRecord r
     // A date stays as its source has it; one that cannot be read is a remark about the date.
     private void Date(Dictionary<string, List<ForeignValue>> values)
     {
-        if (!values.Remove("date", out var dates)) return;
+        if (!values.Remove(DateField, out var dates)) return;
         foreach (var date in dates)
         {
-            var isFirst = !values.ContainsKey("date");
+            var isFirst = !values.ContainsKey(DateField);
             var read = isFirst ? DateReading.Read(date.Text) : null;
-            if (read is { Value: { } value } && !(value.Latest < value.Earliest) && read.Findings.All(static f => f.Severity != DateSeverity.Error)) values["date"] = [date];
+            if (read is { Value: { } value } && !(value.Latest < value.Earliest) && read.Findings.All(static f => f.Severity != DateSeverity.Error)) values[DateField] = [date];
             else if (kind.Table.Find("date-note") is null) Aside(date);
             else
             {
@@ -84,7 +84,8 @@ internal sealed partial class RecordMaking(Kind kind, string id, ForeignRecord r
     {
         if (column.Field is { IsList: true }) return CellText.Of(new ListValue([.. values.Select(static v => new ScalarValue(v.Text, SourceSpan.None))], SourceSpan.None), column.Field);
         if (values.Count == 1) return values[0].Text;
-        return string.Join(values.Any(static v => v.Text.Length > 80 || v.Text.Contains('\n', StringComparison.Ordinal)) ? "\n\n" : "; ", values.Select(static v => v.Text).Distinct(StringComparer.Ordinal));
+        // Short facts stand on one line, everything else in paragraphs.
+        return string.Join(column.Name is "extent" or "storage" or "date-note" ? "; " : "\n\n", values.Select(static v => v.Text));
     }
 
     /// <summary>Reads the record as a build would; the line of a finding is the field that it is about.</summary>

@@ -42,15 +42,14 @@ internal sealed partial class PlainTextFormat : IImportFormat
     private static string Body(string text)
     {
         var (body, paragraph) = (new StringBuilder(), new StringBuilder());
-        foreach (var raw in text.ReplaceLineEndings("\n").Replace("\f", "\n\f\n", StringComparison.Ordinal).Split('\n'))
+        foreach (var raw in text.Replace('\f', Feed).ReplaceLineEndings("\n").Split('\n'))
         {
             if (raw.StartsWith("#+", StringComparison.Ordinal) || raw.StartsWith("# -*-", StringComparison.Ordinal)) continue;
             var isPrinted = raw.EndsWith('¶');
             var line = raw.TrimEnd('¶', ' ', '\r');
             var isIndented = line.StartsWith('　');
             if (line.Length == 0 || isIndented) Close();
-            if (line == "\f") paragraph.Append(Feed);
-            else if (line.Length > 0) paragraph.Append(line.Trim(' ', '　')).Append(isPrinted ? "" : "\n");
+            if (line.Length > 0) paragraph.Append(line.Trim(' ', '　')).Append(isPrinted ? "" : "\n");
             // In an edition that keeps printed lines an indented one is a heading or a verse; elsewhere it begins a paragraph.
             if (isPrinted && isIndented) Close();
         }

@@ -15,7 +15,7 @@ namespace ExhibitSite.Importing.Tables;
 internal sealed record OwnRecord(Kind Kind, string Id, RecordSource Source, ImmutableArray<NamedValue> Own, ImmutableSortedDictionary<string, string> Cells)
 {
     /// <summary>What a column says; empty when it says nothing.</summary>
-    public string this[string column] => Cells.GetValueOrDefault(column, "");
+    public string Says(string column) => Cells.GetValueOrDefault(column, "");
 
     /// <summary>Where this very state of the record is kept as the base of later comparisons. Letters only: a spreadsheet leaves them alone.</summary>
     public string Revision => TableRevision.Of(Cells);

@@ -51,7 +51,7 @@ public sealed record TableExport(
         return
         [
             record.Id,
-            .. columns.Select(c => c.Column is { } column ? record[column.Name] : (index + 1).ToString(CultureInfo.InvariantCulture)),
+            .. columns.Select(c => c.Column is { } column ? record.Says(column.Name) : (index + 1).ToString(CultureInfo.InvariantCulture)),
             .. kept.Select(name => own.GetValueOrDefault(name, "")),
             record.Revision,
         ];

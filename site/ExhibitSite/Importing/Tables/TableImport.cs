@@ -37,7 +37,7 @@ public sealed class TableImport
     private TablePlan? Plan(TableHeader header)
     {
         var byId = _records.DistinctBy(static r => r.Id, StringComparer.Ordinal).ToDictionary(static r => r.Id, StringComparer.Ordinal);
-        var byCode = header.Id < 0 ? _records.Where(static r => r["code"].Length > 0).DistinctBy(static r => r["code"], StringComparer.Ordinal).ToDictionary(static r => r["code"], StringComparer.Ordinal) : [];
+        var byCode = header.Id < 0 ? _records.Where(static r => r.Says("code").Length > 0).DistinctBy(static r => r.Says("code"), StringComparer.Ordinal).ToDictionary(static r => r.Says("code"), StringComparer.Ordinal) : [];
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var rows = new List<PlannedRow>();
         foreach (var row in _sheet.Rows)
@@ -85,7 +85,7 @@ public sealed class TableImport
         for (var i = 0; i < header.Columns.Length; i++)
         {
             if (header.Columns[i] is not { } column || row.Cells[i] is var cell && cell.Text.Length > 0 && cell.Text.All(static c => c == '#') && IsHashes(cell)) continue;
-            var (now, theirs) = (there?[column.Name] ?? "", row.Cells[i].Text);
+            var (now, theirs) = (there?.Says(column.Name) ?? "", row.Cells[i].Text);
             if (Same(theirs, now)) continue;
             // A table that was not exported by us says nothing with an empty cell.
             var was = revision.Length == 0 ? (theirs.Length == 0 ? theirs : now) : state?.Cells.GetValueOrDefault(column.Name, "") ?? now;
@@ -118,5 +118,5 @@ internal sealed record CellChange(FieldChange Change, SourceSpan Span);
 internal sealed record PlannedRow(SheetRow Row, string Id, OwnRecord? There, ImmutableArray<CellChange> Changes)
 {
     /// <summary>The title that the record has or gets; empty for none.</summary>
-    public string TitleNow => Changes.FirstOrDefault(static c => c.Change.Column.Name == "title")?.Change.New ?? There?["title"] ?? "";
+    public string TitleNow => Changes.FirstOrDefault(static c => c.Change.Column.Name == "title")?.Change.New ?? There?.Says("title") ?? "";
 }

@@ -54,7 +54,7 @@ internal sealed partial class EadFormat : IImportFormat
     {
         var below = unit.Elements().Concat(unit.Elements(Ead + "dsc").Elements()).Where(IsComponent).ToArray();
         var key = keys.Next(unit);
-        var record = new ForeignRecord(key, LevelOf(unit, below.Length > 0, parent is null), new SourceSpan(file, ((IXmlLineInfo)unit).LineNumber, ((IXmlLineInfo)unit).LinePosition)) { Parent = parent };
+        var record = new ForeignRecord(key, parent is null ? "fonds" : LevelOf(unit, below.Length > 0), new SourceSpan(file, ((IXmlLineInfo)unit).LineNumber, ((IXmlLineInfo)unit).LinePosition)) { Parent = parent };
         var access = unit.Attribute("audience")?.Value;
         record.IsPrivate = access == "internal";
         if (unit.Attribute("level")?.Value is { } level && level != record.Level) record.Put("@level", null, level);
@@ -68,7 +68,7 @@ internal sealed partial class EadFormat : IImportFormat
     // EAD3 has c and, for those who number them, c01 to c12.
     private static bool IsComponent(XElement element) => Component().IsMatch(element.Name.LocalName);
 
-    private static string LevelOf(XElement unit, bool hasChildren, bool isTop) => isTop ? "fonds" : unit.Attribute("level")?.Value switch
+    private static string LevelOf(XElement unit, bool hasChildren) => unit.Attribute("level")?.Value switch
     {
         "item" => hasChildren ? "file" : "item",
         "file" => "file",
@@ -108,11 +108,11 @@ internal sealed partial class EadFormat : IImportFormat
         var words = ends.Select(static e => Flat(e) is { Length: > 0 } text ? text : e.Attribute("standarddate")?.Value ?? "").Where(static t => t.Length > 0).ToArray();
         if (dates.Any(d => words.All(w => d.Contains(w, StringComparison.Ordinal)))) return;
         var inWords = string.Join('至', words);
-        var standard = string.Join('/', ends.Select(static e => e.Attribute("standarddate")?.Value ?? ""));
+        var standard = string.Join('/', ends.Select(static e => e.Attribute("standarddate")?.Value).Where(static s => s is not null));
         // Dates that are marked as doubtful stand side by side, and none of them is the date.
         var isDoubtful = element.Attribute("certainty") is not null;
         record.Put("unitdatestructured", isDoubtful || DateReading.Read(inWords).Value is null ? "date-note" : "date", inWords);
-        if (isDoubtful || DateReading.Read(inWords).Value is null) record.Put("unitdatestructured/@standarddate", dates.Length == 0 && !isDoubtful ? "date" : null, standard.Trim('/'));
+        if (isDoubtful || DateReading.Read(inWords).Value is null) record.Put("unitdatestructured/@standarddate", dates.Length == 0 && !isDoubtful ? "date" : null, standard);
     }
 
     private static void Describe(XElement element, ForeignRecord record)
@@ -125,7 +125,7 @@ internal sealed partial class EadFormat : IImportFormat
                 else record.Put($"controlaccess/{heading.Name.LocalName}", EadNames.Headings.GetValueOrDefault(heading.Name.LocalName), Flat(heading));
             return;
         }
-        if (element.Element(Ead + "head") is { } head) record.Put(name + "/head", null, Flat(head));
+        if (element.Element(Ead + "head") is { } head) record.Put(name + ".head", null, Flat(head));
         var paragraphs = element.Elements().Where(static e => e.Name.LocalName != "head").Select(Flat).Where(static t => t.Length > 0).ToArray();
         // Lines of the private note go back to their element one by one.
         if (EadNames.Fields.GetValueOrDefault(name) is { } field && !ColumnMap.IsList(field)) record.Put(name, field, string.Join("\n\n", paragraphs));

@@ -23,14 +23,14 @@ internal sealed class EadIdentity(XmlWriter xml, OwnRecord record, RecordNames n
     /// <param name="withStorage">True for an exchange between archives.</param>
     public void Write(bool withStorage)
     {
-        Element("unitid", record["code"]);
-        Element("unittitle", record["title"]);
-        foreach (var title in EadWriter.Entries(record["title-parallel"])) Element("unittitle", title);
+        Element("unitid", record.Says("code"));
+        Element("unittitle", record.Says("title"));
+        foreach (var title in EadWriter.Entries(record.Says("title-parallel"))) Element("unittitle", title);
         Date();
-        foreach (var extent in record["extent"].Split("; ", StringSplitOptions.RemoveEmptyEntries)) Element("physdesc", extent);
-        foreach (var creator in EadWriter.Entries(record["creator"]))
+        foreach (var extent in record.Says("extent").Split("; ", StringSplitOptions.RemoveEmptyEntries)) Element("physdesc", extent);
+        foreach (var creator in EadWriter.Entries(record.Says("creator")))
             if (names.Of(creator) is { } name) Named("origination", name);
-        var languages = EadWriter.Entries(record["language"]).ToArray();
+        var languages = EadWriter.Entries(record.Says("language")).ToArray();
         if (languages.Length > 0)
         {
             xml.WriteStartElement("langmaterial");
@@ -43,8 +43,8 @@ internal sealed class EadIdentity(XmlWriter xml, OwnRecord record, RecordNames n
             }
             xml.WriteEndElement();
         }
-        foreach (var paragraph in record["summary"].Split("\n\n", StringSplitOptions.RemoveEmptyEntries)) Element("abstract", paragraph);
-        foreach (var note in record["date-note"].Split("; ", StringSplitOptions.RemoveEmptyEntries)) Element("unitdate", note);
+        foreach (var paragraph in record.Says("summary").Split("\n\n", StringSplitOptions.RemoveEmptyEntries)) Element("abstract", paragraph);
+        foreach (var note in record.Says("date-note").Split("; ", StringSplitOptions.RemoveEmptyEntries)) Element("unitdate", note);
         if (withStorage) Storage();
     }
 
@@ -73,7 +73,7 @@ internal sealed class EadIdentity(XmlWriter xml, OwnRecord record, RecordNames n
 
     private void Date()
     {
-        if (record["date"] is not { Length: > 0 } text) return;
+        if (record.Says("date") is not { Length: > 0 } text) return;
         Element("unitdate", text);
         if (DateReading.Read(text).Value is not { Earliest: { } from, Latest: { } to } date || !IsStandard(from) || !IsStandard(to)) return;
         string[] ends = [.. text.Split(text.Contains('至', StringComparison.Ordinal) ? '至' : text.Contains('/', StringComparison.Ordinal) ? '/' : '-', 2).Select(static e => e.Trim())];
@@ -112,7 +112,7 @@ internal sealed class EadIdentity(XmlWriter xml, OwnRecord record, RecordNames n
 
     private void Storage()
     {
-        foreach (var place in record["storage"].Split("; ", StringSplitOptions.RemoveEmptyEntries))
+        foreach (var place in record.Says("storage").Split("; ", StringSplitOptions.RemoveEmptyEntries))
         {
             var (kind, text) = place.IndexOf(": ", StringComparison.Ordinal) is > 0 and var at ? (place[..at], place[(at + 2)..]) : ("", place);
             if (kind is "physloc" or "") Element("physloc", text);

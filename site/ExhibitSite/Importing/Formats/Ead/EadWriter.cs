@@ -32,12 +32,12 @@ public sealed class EadWriter
     {
         (_request, _names) = (request, names);
         _below = records.Where(r => request.IsOpen is null || request.IsOpen(r.Kind.Name, r.Id))
-            .OrderBy(static r => r["code"], Comparer<string>.Create(NaturalOrder.Compare)).ToLookup(static r => r["parent"], StringComparer.Ordinal);
+            .OrderBy(static r => r.Says("code"), Comparer<string>.Create(NaturalOrder.Compare)).ToLookup(static r => r.Says("parent"), StringComparer.Ordinal);
     }
 
     /// <summary>The fonds of an input, by id: each makes a finding aid.</summary>
     public static ImmutableArray<string> FondsOf(Reading.InputSyntax input) =>
-        [.. OwnRecord.Of(input, Kinds.All.Of(Fonds)).Where(static r => r["parent"].Length == 0).Select(static r => r.Id)];
+        [.. OwnRecord.Of(input, Kinds.All.Of(Fonds)).Where(static r => r.Says("parent").Length == 0).Select(static r => r.Id)];
 
     /// <summary>The finding aid of a fonds; null when it may not go out or is not there.</summary>
     public static byte[]? Write(Reading.InputSyntax input, string fonds, EadRequest request)
@@ -74,7 +74,7 @@ public sealed class EadWriter
         xml.WriteElementString("recordid", root.Id);
         xml.WriteStartElement("filedesc");
         xml.WriteStartElement("titlestmt");
-        xml.WriteElementString("titleproper", root["title"]);
+        xml.WriteElementString("titleproper", root.Says("title"));
         xml.WriteEndElement();
         xml.WriteEndElement();
         WriteEmpty(xml, "maintenancestatus", "value", "new");
@@ -108,7 +108,7 @@ public sealed class EadWriter
         var level = aside.FirstOrDefault(static n => n.Name == "@level").Text ?? DescriptionLevelOf(record);
         xml.WriteAttributeString("level", level);
         if (level == "otherlevel" && aside.FirstOrDefault(static n => n.Name == "@otherlevel").Text is { } other) xml.WriteAttributeString("otherlevel", other);
-        if (_request.IsOpen is null && record["open"] == "控制") xml.WriteAttributeString("audience", "internal");
+        if (_request.IsOpen is null && record.Says("open") == "控制") xml.WriteAttributeString("audience", "internal");
         xml.WriteStartElement("did");
         new EadIdentity(xml, record, _names).Write(_request.IsOpen is null);
         foreach (var (name, text) in aside.Where(static n => EadIdentity.Holds(n.Name))) EadIdentity.WriteAside(xml, name, text);
@@ -117,7 +117,7 @@ public sealed class EadWriter
         WriteHeadings(xml, record, aside);
     }
 
-    private static string DescriptionLevelOf(OwnRecord record) => record["level"] is { Length: > 0 } word ? Kinds.Elements.DescriptionLevels.Read(word) switch
+    private static string DescriptionLevelOf(OwnRecord record) => record.Says("level") is { Length: > 0 } word ? Kinds.Elements.DescriptionLevels.Read(word) switch
     {
         Kinds.Elements.DescriptionLevel.Fonds => "fonds",
         Kinds.Elements.DescriptionLevel.Series => "series",
@@ -129,13 +129,13 @@ public sealed class EadWriter
     {
         foreach (var (element, field) in EadNames.Fields.OrderBy(static f => f.Key, StringComparer.Ordinal))
         {
-            if (record[field].Length == 0) continue;
+            if (record.Says(field).Length == 0) continue;
             var isList = TableColumn.Find(field, record.Kind.Table)?.Field is { IsList: true };
-            WriteText(xml, element, aside.FirstOrDefault(n => n.Name == element + "/head").Text, isList ? Entries(record[field]) : record[field].Split("\n\n"), audience: null);
+            WriteText(xml, element, aside.FirstOrDefault(n => n.Name == element + ".head").Text, isList ? Entries(record.Says(field)) : record.Says(field).Split("\n\n"), audience: null);
         }
         foreach (var group in aside.Where(static n => EadIdentity.IsText(n.Name)).GroupBy(static n => n.Name, StringComparer.Ordinal))
-            WriteText(xml, group.Key, aside.FirstOrDefault(n => n.Name == group.Key + "/head").Text, group.Select(static n => n.Text), "internal");
-        if (record["rights"] is { Length: > 0 } rights) WriteText(xml, "userestrict", null, [rights], audience: null);
+            WriteText(xml, group.Key, aside.FirstOrDefault(n => n.Name == group.Key + ".head").Text, group.Select(static n => n.Text), "internal");
+        if (record.Says("rights") is { Length: > 0 } rights) WriteText(xml, "userestrict", null, [rights], audience: null);
     }
 
     private static void WriteText(XmlWriter xml, string element, string? head, IEnumerable<string> paragraphs, string? audience)
@@ -153,7 +153,7 @@ public sealed class EadWriter
 
     private void WriteHeadings(XmlWriter xml, OwnRecord record, ImmutableArray<(string Name, string Text)> aside)
     {
-        var own = EadNames.Headings.OrderBy(static h => h.Key, StringComparer.Ordinal).SelectMany(h => Entries(record[h.Value]).Select(text => (Name: h.Key, Text: text)));
+        var own = EadNames.Headings.OrderBy(static h => h.Key, StringComparer.Ordinal).SelectMany(h => Entries(record.Says(h.Value)).Select(text => (Name: h.Key, Text: text)));
         var headings = own.Concat(_names.HeadingsOf(record)).Concat(aside.Where(static n => n.Name.StartsWith("controlaccess/", StringComparison.Ordinal)).Select(static n => (Name: n.Name[14..], n.Text))).ToArray();
         if (headings.Length == 0) return;
         xml.WriteStartElement("controlaccess");
@@ -174,7 +174,7 @@ public sealed class EadWriter
 
     // The lines of the private note that an import of EAD3 wrote: “element: text”.
     private static ImmutableArray<(string Name, string Text)> NotesOf(OwnRecord record) =>
-        [.. record["private-note"].Split('\n').Select(static line => line.Split(": ", 2)).Where(static p => p.Length == 2).Select(static p => (p[0], p[1]))];
+        [.. record.Says("private-note").Split('\n').Select(static line => line.Split(": ", 2)).Where(static p => p.Length == 2).Select(static p => (p[0], p[1]))];
 
     private static void WriteEmpty(XmlWriter xml, string element, string attribute, string value)
     {

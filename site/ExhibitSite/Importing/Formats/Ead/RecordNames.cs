@@ -16,7 +16,7 @@ internal sealed class RecordNames
     /// <summary>The names of an input's records, as far as they may go out.</summary>
     public static RecordNames Of(Reading.InputSyntax input, EadRequest request) =>
         new(Indexed.Select(static i => i.Kind).Distinct(StringComparer.Ordinal)
-            .SelectMany(kind => OwnRecord.Of(input, Kinds.All.Of(kind)).Where(r => request.IsOpen?.Invoke(kind, r.Id) != false).DistinctBy(static r => r.Id, StringComparer.Ordinal), static (kind, record) => ((kind, record.Id), Title: record["title"]))
+            .SelectMany(kind => OwnRecord.Of(input, Kinds.All.Of(kind)).Where(r => request.IsOpen?.Invoke(kind, r.Id) != false).DistinctBy(static r => r.Id, StringComparer.Ordinal), static (kind, record) => ((kind, record.Id), Title: record.Says("title")))
             .ToImmutableDictionary(static r => r.Item1, static r => r.Title));
 
     /// <summary>A name as it is, and of <c>agent:id</c> the agent's; null when that may not go out.</summary>
@@ -27,7 +27,7 @@ internal sealed class RecordNames
     public IEnumerable<(string Name, string Text)> HeadingsOf(OwnRecord record)
     {
         foreach (var (field, kind, element) in Indexed)
-            foreach (var id in EadWriter.Entries(record[field]))
+            foreach (var id in EadWriter.Entries(record.Says(field)))
                 if (_titles.TryGetValue((kind, id), out var title)) yield return (element, title);
     }
 }
