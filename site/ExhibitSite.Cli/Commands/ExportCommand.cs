@@ -44,6 +44,8 @@ internal static class ExportCommand
         var to = new Option<string?>("--to") { Description = terminal.Word(ToOption), HelpName = "PATH" };
         var node = new Option<string[]>("--node") { Description = terminal.Word(NodeOption), HelpName = "SERVER=DATABASE", DefaultValueFactory = static _ => [] };
         var command = new Command("export", terminal.Word(About)) { format, input, to, node, asOf, strict };
+        command.Subcommands.Add(ExportTableCommand.Create(terminal));
+        command.Subcommands.Add(ExportEadCommand.Create(terminal));
         command.SetAction(parsed =>
         {
             var name = parsed.GetRequiredValue(format);

@@ -47,7 +47,8 @@ internal static class InputSite
         return true;
     }
 
-    private static bool Lies(string inner, string outer)
+    /// <summary>True when a path lies in a folder or is it.</summary>
+    public static bool Lies(string inner, string outer)
     {
         var from = Path.GetRelativePath(Path.GetFullPath(outer), Path.GetFullPath(inner)).Replace('\\', '/');
         return from != ".." && !from.StartsWith("../", StringComparison.Ordinal) && !Path.IsPathRooted(from);

@@ -43,8 +43,8 @@ internal static class NewCommand
         if (!id.Split('/').All(part => Slug.IsId(part)))
             return terminal.Refuse(BadId, id, string.Join('/', id.Split('/').Select(part => Slug.Nearest(part) ?? "…")));
         if (InputSite.Read(folder, terminal) is not { } input) return ExitCode.WrongUsage;
-        if (Starter.PathFor(kind, id, input) is not { } path) return RefuseId(kind, id, input, terminal);
-        if (input.Files.FirstOrDefault(f => Starter.IdAt(kind, f.Path) == id) is { } there) return terminal.Refuse(Exists, there.Path);
+        if (RecordPlace.Of(kind, id, input.Files.Select(static f => f.Path)) is not { } path) return RefuseId(kind, id, input, terminal);
+        if (input.Files.FirstOrDefault(f => RecordPlace.IdAt(kind, f.Path) == id) is { } there) return terminal.Refuse(Exists, there.Path);
         if (WholeOf(path, id) is { } whole && !input.Files.Any(f => f.Path.StartsWith(whole + "/", StringComparison.Ordinal)))
             return terminal.Refuse(NoWhole, whole, OwnerOf(whole), id[..id.LastIndexOf('/')]);
         var source = FirstSource(input);
@@ -57,7 +57,7 @@ internal static class NewCommand
 
     private static ExitCode RefuseId(Kind kind, string id, SourceTree input, Terminal terminal)
     {
-        if (Starter.PathFor(kind, $"whole/{id}", input) is null) return terminal.Refuse(NoSlash, terminal.Word(kind.Label), id);
+        if (RecordPlace.Of(kind, $"whole/{id}", []) is null) return terminal.Refuse(NoSlash, terminal.Word(kind.Label), id);
         var whole = input.Files.FirstOrDefault(f => f.Path.StartsWith(kind.Folder + "/", StringComparison.Ordinal))?.Path.Split('/')[1] ?? "chen-tingjing";
         return terminal.Refuse(NeedsWhole, terminal.Word(kind.Label), $"{whole}/{id}");
     }

@@ -1,10 +1,7 @@
-using System.Globalization;
 using System.Text;
 using ExhibitSite.Kinds;
 using ExhibitSite.Kinds.Fields;
 using ExhibitSite.Model;
-using ExhibitSite.Model.Paths;
-using ExhibitSite.Reading.Files;
 
 namespace ExhibitSite.Cli.Commands;
 
@@ -32,37 +29,9 @@ internal sealed record Starter(string Path, string Text)
         return new Starter(path, text.ToString());
     }
 
-    /// <summary>
-    /// Where the file of a record belongs: the inverse of the kind's own reading of paths, found by asking it.
-    /// Null when the kind cannot have such an id.
-    /// </summary>
-    public static string? PathFor(Kind kind, string id, SourceTree input)
-    {
-        var parts = id.Split('/');
-        if (!parts.All(part => Slug.IsId(part))) return null;
-        var folder = string.Join('/', [kind.Folder, .. parts[..^1]]);
-        var number = NextNumber(folder + "/", input);
-        string[] candidates = [$"{folder}/{parts[^1]}.md", $"{folder}/{parts[^1]}/index.md", $"{folder}/{number}-{parts[^1]}.md", $"{folder}/{number}-{parts[^1]}/index.md"];
-        // A part needs its number, though its kind would read it without: the number is its place in the order.
-        return (parts.Length > 1 ? candidates.Reverse() : candidates).FirstOrDefault(path => IdAt(kind, path) == id);
-    }
-
-    /// <summary>The id that a path gives a record of a kind; null when the file would be another kind's.</summary>
-    public static string? IdAt(Kind kind, string path) =>
-        All.Kinds.FirstOrDefault(k => k.IdOf(path) is not null) == kind ? kind.IdOf(path) : null;
-
     // What must be there, what opens the record, what the kind is about, what all kinds have.
     private static int Place(Field field, Kind kind) =>
         field.IsRequired ? 0 : Opening.Contains(field.Name) ? 1 : kind.Fields.Find(field.Name) is not null ? 2 : 3;
-
-    private static string NextNumber(string folder, SourceTree input)
-    {
-        var last = input.Files.Where(f => f.Path.StartsWith(folder, StringComparison.Ordinal))
-            .Select(f => f.Path[folder.Length..].TakeWhile(char.IsAsciiDigit).ToArray())
-            .Select(digits => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : 0)
-            .DefaultIfEmpty().Max();
-        return (last + 1).ToString("00", CultureInfo.InvariantCulture);
-    }
 
     private static void Append(StringBuilder text, Field field, string id, RecordId? source)
     {

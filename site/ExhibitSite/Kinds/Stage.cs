@@ -68,7 +68,8 @@ public static class Stage
             if (!known.Contains(span)) FieldReader.ReportUnknown(entry, kind.Table, findings);
     }
 
-    private static Kind? KindOf(RecordSource source) =>
+    /// <summary>The kind that a record is of by its place; null when the place is no kind's.</summary>
+    internal static Kind? KindOf(RecordSource source) =>
         All.Kinds.FirstOrDefault(k => source.IsRow ? k.Folder == source.Path[..source.Path.IndexOf('/', StringComparison.Ordinal)] : k.IdOf(source.Path) is not null);
 
     private static Submission? ReadRecord(RecordSource source, Findings findings)

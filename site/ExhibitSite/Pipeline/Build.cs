@@ -46,6 +46,15 @@ public static class Build
         return (Exports.Search.SearchExport.Records(imaging.Public, options.Workers), new BuildResult([], gate.Report, Findings.Sorted(findings.Concat(imaging.Findings)), IsRefused: false));
     }
 
+    /// <summary>Which records of an input folder may go out, for whatever is made of their sources; none when a finding stops a build.</summary>
+    public static (ImmutableHashSet<RecordId>? Open, BuildResult Result) OpenRecords(SourceTree input, BuildOptions options)
+    {
+        var (_, gate, findings) = Judge(input, options);
+        return Stops(findings, options.Strictness)
+            ? (null, BuildResult.Refused(findings, gate.Report))
+            : ([.. gate.Public.Catalogue.Records.Select(static r => r.Id)], new BuildResult([], gate.Report, findings, IsRefused: false));
+    }
+
     /// <summary>True when findings stop a build.</summary>
     public static bool Stops(ImmutableArray<Diagnostic> findings, Strictness strictness) =>
         findings.Any(f => f.Rule.Severity >= (strictness == Strictness.Warnings ? Severity.Warning : Severity.Error));

@@ -12,6 +12,9 @@ public abstract record Field(string Name, Wording Label, bool IsRequired, bool I
     /// <summary>True when the value is made of named parts, so that a table may have columns <c>name.part</c>.</summary>
     public abstract bool HasParts { get; }
 
+    /// <summary>True when the value is a list, which a table cell holds cut by semicolons.</summary>
+    public abstract bool IsList { get; }
+
     /// <summary>What its values look like, for messages and the handbook.</summary>
     public abstract Wording Expects { get; }
 
@@ -34,6 +37,9 @@ public sealed record Field<T>(string Name, Wording Label, Shape<T> Shape, bool I
 {
     /// <inheritdoc />
     public override bool HasParts => Shape.HasParts;
+
+    /// <inheritdoc />
+    public override bool IsList => Shape.IsList;
 
     /// <inheritdoc />
     public override Wording Expects => Shape.Expects;

@@ -17,6 +17,9 @@ public abstract class Shape<T>
     /// <summary>True when the value is a map of named parts.</summary>
     public virtual bool HasParts => false;
 
+    /// <summary>True when the value is a list.</summary>
+    public virtual bool IsList => false;
+
     /// <summary>The named parts of the value, or of each entry of a list; null when it has none.</summary>
     public virtual FieldTable? Parts => null;
 

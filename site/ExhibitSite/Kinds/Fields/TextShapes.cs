@@ -31,6 +31,8 @@ internal sealed class ListShape<T>(Shape<T> element) : Shape<ImmutableArray<T>>
 {
     public override Wording Expects => new($"列表，每项是{element.Expects.Zh}", $"a list, each {element.Expects.En}");
 
+    public override bool IsList => true;
+
     public override FieldTable? Parts => element.Parts;
 
     public override string Example => $"[{element.Example}]";
