@@ -92,6 +92,9 @@ public abstract class Kind<T> : Kind where T : Record
 /// <param name="Compose">Makes it; called on any worker.</param>
 public sealed record ListPage(SitePath Path, Func<PageContext, PageContent> Compose)
 {
+    /// <summary>False for a page that stands in the site's main language only: one that leads to another, or is shown where nothing was found.</summary>
+    public bool IsInEveryLanguage { get; init; } = true;
+
     /// <summary>False for a page that lists of pages leave out, such as one that only leads to another.</summary>
     public bool IsListed { get; init; } = true;
 

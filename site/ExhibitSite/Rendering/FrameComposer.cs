@@ -19,6 +19,9 @@ internal sealed class FrameComposer
 {
     private const int SiteKeyLength = 24;
 
+    // More than a foot can hold; the site map has them all.
+    private const int MostFootPages = 20;
+
     private readonly PublicSite _site;
     private readonly Words _words;
     private readonly LanguageSwitch _languages;
@@ -55,7 +58,7 @@ internal sealed class FrameComposer
         ];
         _areas = [.. areas.Where(a => a.HasRecords).Select(a => (a.Folder, a.Name))];
         _lists = [.. lists.Where(l => l.HasRecords).Select(l => (l.Folder, l.Name))];
-        _foot = [.. catalogue.All<EditorialPage>().OrderBy(p => p.Head.Weight).ThenBy(p => p.Id)];
+        _foot = [.. catalogue.All<EditorialPage>().OrderBy(p => p.Head.Weight).ThenBy(p => p.Id).Take(MostFootPages)];
         _key = Model.Paths.Slug.Nearest(languages.Main.Title.English ?? "") is { } key ? key[..Math.Min(key.Length, SiteKeyLength)].Trim('-') : "exhibit-site";
     }
 
@@ -86,7 +89,7 @@ internal sealed class FrameComposer
             Qr = address is null ? null : PageQr.Of(address, _words),
             // Where the page lies on this disk means nothing to anybody else.
             Shared = isOffline ? address : null,
-            Languages = _languages.LinksOf(page, context),
+            Languages = _languages.LinksOf(context),
             LanguageNote = _languages.NoteOf(page, _words),
             Report = settings.Reports is { } reports && page.IsListed ? ReportLink.Of(reports, page, context) : null,
         };

@@ -15,7 +15,7 @@ internal sealed class LanguageSwitch(ImmutableArray<SiteLanguage> all)
     public SiteSettings Main => all[0].Public.Settings;
 
     /// <summary>The page in every language, this one included; none where there is one language, or for a page that stands in the main one only.</summary>
-    public ImmutableArray<LanguageLink> LinksOf(PageContent page, PageContext context) => all.Length < 2 || !page.IsListed || context.Root is not null ? [] : [.. all.Select(other => LinkTo(other, context))];
+    public ImmutableArray<LanguageLink> LinksOf(PageContext context) => all.Length < 2 || !context.IsInEveryLanguage ? [] : [.. all.Select(other => LinkTo(other, context))];
 
     /// <summary>What is said at the head of a page that shows a text of its own; null for nothing.</summary>
     /// <param name="page">The page.</param>

@@ -22,7 +22,7 @@ internal sealed class PageFiles(SiteLanguage language, ImmutableArray<SiteLangua
     /// <param name="origin">What it is made from, for messages.</param>
     public OutputFile Of(ListPage plan, string origin) => new(plan.Path.Below(language.Folder), origin, stream =>
     {
-        var context = new PageContext(plan.Path, language.Public.Catalogue, language.Words) { Root = plan.Root, Edition = edition, Folder = language.Folder };
+        var context = new PageContext(plan.Path, language.Public.Catalogue, language.Words) { Root = plan.Root, Edition = edition, Folder = language.Folder, IsInEveryLanguage = plan.IsInEveryLanguage };
         var content = plan.Compose(context);
         // Not more renderers than workers ever write at once.
         var renderer = _renderers.TryTake(out var kept) ? kept : new PageRenderer();

@@ -18,9 +18,8 @@ public static class Stage
         foreach (var language in languages)
         {
             var files = new PageFiles(language, languages, edition);
-            // What only leads to another page, or is shown where nothing was found, stands once.
             foreach (var (plan, origin) in Plans(language.Public, edition))
-                if (plan.IsListed || language.Folder.Length == 0) yield return files.Of(plan, origin);
+                if (plan.IsInEveryLanguage || language.Folder.Length == 0) yield return files.Of(plan, origin);
         }
     }
 

@@ -38,8 +38,8 @@ internal sealed record Document(string Id, string Url, string Title, ImmutableAr
             Next = Text(json, "next") ?? "",
         };
 
-    /// <summary>True when a text stands in it in just the form typed.</summary>
-    public bool HoldsAsTyped(string typed) => Fields.Any(text => (text.Field == SearchField.Body ? text.Text + Next : text.Text).Contains(typed, StringComparison.Ordinal));
+    /// <summary>True when the words of a clause stand in it in just the form typed, in the field that the clause asks for.</summary>
+    public bool HoldsAsTyped(Clause clause) => Fields.Any(text => (clause.Field is null || text.Field == clause.Field) && (text.Field == SearchField.Body ? text.Text + Next : text.Text).Contains(clause.Typed, StringComparison.Ordinal));
 
     private static string? Text(JsonElement json, string name) => json.TryGetProperty(name, out var value) ? value.GetString() : null;
 }

@@ -58,7 +58,7 @@ internal sealed class IndexSearch(IIndexContents contents)
             {
                 if (request.Forms == CharacterForms.AsTyped && condition.Parts is { } parts)
                     foreach (var (part, document) in contents.Documents([.. parts.Keys]))
-                        if (!document.HoldsAsTyped(clause.Typed)) parts.Remove(part);
+                        if (!document.HoldsAsTyped(clause)) parts.Remove(part);
                 if (condition.Parts is { Count: 0 } || condition.Records is { Count: 0 }) return null;
                 conditions.Add(condition);
             }
@@ -153,7 +153,7 @@ internal sealed class IndexSearch(IIndexContents contents)
             ? chosen.OrderBy(record => days!.TryGetValue(record, out var own) ? own.First : int.MaxValue).ThenBy(static record => record)
             : chosen.OrderByDescending(record => scores[record]).ThenBy(static record => record);
         var phrases = query.Clauses.Where(static clause => !clause.IsExcluded).SelectMany(static clause => clause.Phrases).ToImmutableArray();
-        var typed = query.Clauses.Where(static clause => !clause.IsExcluded && !clause.Phrases.IsEmpty).Select(static clause => clause.Typed).ToArray();
+        var typed = query.Clauses.Where(static clause => !clause.IsExcluded && !clause.Phrases.IsEmpty).ToArray();
         var best = BestParts([.. ordered.Skip(request.Offset).Take(request.Limit)], conditions, request);
         var documents = contents.Documents(best.Select(static entry => entry.Part)).ToDictionary(static entry => entry.Part, static entry => entry.Document);
         var rows = best.Select(entry => RowOf(documents[entry.Part], scores[entry.Record], request, phrases, typed)).ToArray();
@@ -178,7 +178,7 @@ internal sealed class IndexSearch(IIndexContents contents)
         return [.. records.Select(record => (record, sums[record].Count > 0 ? sums[record].MaxBy(static entry => entry.Value).Key : contents.FirstPartOf(record)))];
     }
 
-    private SearchRow RowOf(Document document, float score, SearchRequest request, ImmutableArray<Phrase> phrases, string[] typed)
+    private SearchRow RowOf(Document document, float score, SearchRequest request, ImmutableArray<Phrase> phrases, Clause[] typed)
     {
         if (request.Weights == SearchWeights.Boosted && typed.Length > 0 && typed.All(document.HoldsAsTyped)) score *= FormBoost;
         var colon = document.Id.IndexOf(':', StringComparison.Ordinal);

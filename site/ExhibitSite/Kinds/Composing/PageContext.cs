@@ -28,6 +28,9 @@ public sealed record PageContext(SitePath Here, ICatalogue Catalogue, Words Word
     /// <summary>The folder that holds the pages of its language; empty for the site's main one. Files are the same for all languages and lie in none.</summary>
     public string Folder { get; init; } = "";
 
+    /// <summary>False for a page that stands in the site's main language only.</summary>
+    public bool IsInEveryLanguage { get; init; } = true;
+
     /// <summary>The page's own place in the site.</summary>
     public SitePath Place => Here.Below(Folder);
 

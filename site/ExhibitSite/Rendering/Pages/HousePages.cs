@@ -26,10 +26,10 @@ internal static class HousePages
         if (LearningComposer.IsWanted(site.Catalogue)) yield return new ListPage(SitePaths.Learning, LearningComposer.Compose);
         // Nobody asks a disk for what it never had.
         if (edition == Edition.Offline) yield break;
-        yield return new ListPage(SitePaths.NotFound, ComposeNotFound) { IsListed = false, Root = site.Settings.BaseUrl is { } baseUrl ? new Uri(baseUrl).AbsolutePath : null };
+        yield return new ListPage(SitePaths.NotFound, ComposeNotFound) { IsListed = false, IsInEveryLanguage = false, Root = site.Settings.BaseUrl is { } baseUrl ? new Uri(baseUrl).AbsolutePath : null };
         foreach (var record in site.Catalogue.Records)
             foreach (var alias in record.Head.Aliases)
-                yield return new ListPage(alias, page => ComposeMoved(record, page)) { IsListed = false };
+                yield return new ListPage(alias, page => ComposeMoved(record, page)) { IsListed = false, IsInEveryLanguage = false };
     }
 
     private static string ClosedTitle(PageContext page) => page.Say(new("未开放档案目录", "Closed units"));

@@ -13,7 +13,7 @@ internal static class StartComposer
 {
     /// <summary>Its place, by the name that a visitor would open, and what it shows.</summary>
     public static ListPage Page(OfflineWords words) =>
-        new(SitePath.File(words.StartFile), page => Compose(page, words)) { IsListed = false, Root = SitePaths.FolderOf(Edition.Offline) + "/" };
+        new(SitePath.File(words.StartFile), page => Compose(page, words)) { IsListed = false, IsInEveryLanguage = false, Root = SitePaths.FolderOf(Edition.Offline) + "/" };
 
     private static PageContent Compose(PageContext page, OfflineWords words)
     {
