@@ -38,6 +38,7 @@ public sealed class OfflineTests(Flagship flagship, OfflineFlagship site) : IAsy
         // In simplified characters from the head of the page; the records have both.
         await Page.FillAsync(".site-search input", "陈廷敬");
         await Page.ClickAsync(".site-search button");
+        await Page.WaitForURLAsync(address => address.Contains("/search/", StringComparison.Ordinal));
         await Page.UntilAsync(IsDone);
         Assert.Equal("dark", await Page.EvaluateAsync<string>("document.documentElement.dataset.theme"));
         var simplified = await Page.EvaluateAsync<string>(Status);

@@ -27,7 +27,7 @@ internal sealed class PageWalk
     /// <param name="flagship">The site.</param>
     /// <param name="isThorough">
     /// True to visit all pages and ask axe in every mode on each. False for the short run: all pages of the main language in light; in the other
-    /// modes the first pages of each folder and one of three of the rest; and in the other languages those first pages and one of twelve.
+    /// modes the first page of each folder and one of five of the rest; and in the other languages the first page of each kind and one of thirty.
     /// Templates and styles are what a mode can break, not texts.
     /// </param>
     public static async Task<ImmutableArray<PageVisit>> RunAsync(Flagship flagship, bool isThorough)
@@ -46,20 +46,19 @@ internal sealed class PageWalk
     private static IEnumerable<(string Address, bool InAllModes)> PlanOf(FlagshipFolder site, bool isThorough)
     {
         if (isThorough) return site.Pages.Concat(site.Translated).Select(static page => (page, true));
-        const int OfMain = 3, OfOthers = 12;
-        var others = site.Translated.Zip(Sampled(site.Translated, OfOthers)).Where(static page => page.Second).Select(static page => (page.First, false));
+        const int OfMain = 5, OfOthers = 30;
+        var others = site.Translated.Zip(Sampled(site.Translated, OfOthers, depth: 2)).Where(static page => page.Second).Select(static page => (page.First, false));
         return site.Pages.Zip(Sampled(site.Pages, OfMain)).Concat(others);
     }
 
-    private static IEnumerable<bool> Sampled(IEnumerable<string> addresses, int oneOf)
+    // The first page of each folder ("items/a/index.html" is of "items/"), to a depth, and one of so many of all.
+    private static IEnumerable<bool> Sampled(IEnumerable<string> addresses, int oneOf, int depth = int.MaxValue)
     {
-        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        var (folders, at) = (new HashSet<string>(StringComparer.Ordinal), 0);
         foreach (var address in addresses)
         {
-            // "items/a/index.html" and its neighbours are of one folder, "items/".
-            var folder = string.Join('/', address.Split('/').SkipLast(2));
-            var before = seen[folder] = seen.GetValueOrDefault(folder) + 1;
-            yield return before <= 2 || before % oneOf == 0;
+            var folder = address.Split('/').SkipLast(2).ToArray();
+            yield return folder.Length <= depth && folders.Add(string.Join('/', folder)) || ++at % oneOf == 0;
         }
     }
 

@@ -100,7 +100,8 @@ public sealed class ViewerTests(ViewerSite site) : IClassFixture<ViewerSite>
         await TouchAsync("touchStart", (170, 400), (220, 400));
         for (var i = 1; i <= 10; i++) await TouchAsync("touchMove", (170 - (i * 10), 400), (220 + (i * 10), 400));
         await TouchAsync("touchEnd");
-        var pinched = await RegionAsync(page, r => r[2] < whole[2] * 0.5);
+        await RegionAsync(page, r => r[2] < whole[2] * 0.5);
+        var pinched = await AtRestAsync(page);
         await TouchAsync("touchStart", (250, 400));
         for (var i = 1; i <= 10; i++) await TouchAsync("touchMove", (250 - (i * 12), 400));
         await TouchAsync("touchEnd");
@@ -266,6 +267,13 @@ public sealed class ViewerTests(ViewerSite site) : IClassFixture<ViewerSite>
             if (clock.Elapsed > TimeSpan.FromSeconds(20)) throw new TimeoutException($"not as expected: {hash}");
             await Task.Delay(30);
         }
+    }
+
+    // Where the picture is when it has come to rest.
+    private static async Task<double[]> AtRestAsync(IPage page)
+    {
+        for (var before = ""; before != page.Url; await Task.Delay(500)) before = page.Url;
+        return await RegionAsync(page, static _ => true);
     }
 
     private static double[]? Numbers(string hash) =>

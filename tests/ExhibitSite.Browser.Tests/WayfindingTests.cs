@@ -103,7 +103,7 @@ public sealed class WayfindingTests(Flagship flagship)
     [Fact]
     public async Task Home_contents_and_every_area_are_one_press_away_from_every_kind_of_page()
     {
-        var kinds = (await flagship.VisitsAsync()).GroupBy(v => v.Kind, StringComparer.Ordinal).Select(g => g.First());
+        var kinds = (await flagship.VisitsAsync()).Where(v => flagship.Site.Pages.Contains(v.Address)).GroupBy(v => v.Kind, StringComparer.Ordinal).Select(g => g.First());
         foreach (var visit in kinds)
         {
             Assert.Contains(flagship.UrlOf(""), visit.Links);

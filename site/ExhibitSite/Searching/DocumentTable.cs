@@ -39,7 +39,11 @@ internal sealed record Document(string Id, string Url, string Title, ImmutableAr
         };
 
     /// <summary>True when the words of a clause stand in it in just the form typed, in the field that the clause asks for.</summary>
-    public bool HoldsAsTyped(Clause clause) => Fields.Any(text => (clause.Field is null || text.Field == clause.Field) && (text.Field == SearchField.Body ? text.Text + Next : text.Text).Contains(clause.Typed, StringComparison.Ordinal));
+    public bool HoldsAsTyped(Clause clause) => Fields.Any(text => (clause.Field is null || text.Field == clause.Field) && Begins(text, clause.Typed));
+
+    // What begins in the continuation of a body stands in the next part.
+    private bool Begins(FieldText text, string typed) =>
+        (text.Field == SearchField.Body ? text.Text + Next : text.Text).IndexOf(typed, StringComparison.Ordinal) is var at and >= 0 && at < text.Text.Length;
 
     private static string? Text(JsonElement json, string name) => json.TryGetProperty(name, out var value) ? value.GetString() : null;
 }

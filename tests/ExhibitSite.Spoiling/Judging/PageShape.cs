@@ -75,7 +75,8 @@ internal sealed partial class PageShape
     private static bool IsOurs(IElement script)
     {
         if (script.GetAttribute("src") is { } source) return OwnScript().IsMatch(source) && script.TextContent.Length == 0;
-        return script.GetAttribute("type") == "application/ld+json" && IsJson(script.TextContent);
+        // Descriptions, and what the viewer has to know: no browser runs either.
+        return script.GetAttribute("type") is "application/ld+json" or "application/json" && IsJson(script.TextContent);
     }
 
     private static bool IsJson(string text)

@@ -25,7 +25,7 @@ public sealed record LanguageWords
         Converted = "",
     };
 
-    /// <summary>How a language calls itself: its name, and what stands for it where room is scarce, which is a part of the name (WCAG 2.2, 2.5.3).</summary>
+    /// <summary>How a language calls itself: its name, and what stands for it where room is scarce.</summary>
     public static (string Name, string Short) NameOf(string tag) => tag switch
     {
         "zh-Hant" => ("繁體", "繁"),
