@@ -27,7 +27,7 @@ internal sealed class PageWalk
     /// <param name="flagship">The site.</param>
     /// <param name="isThorough">
     /// True to visit all pages and ask axe in every mode on each. False for the short run: all pages of the main language in light; in the other
-    /// modes the first page of each folder and one of five of the rest; and in the other languages the first page of each kind and one of thirty.
+    /// modes the first page of each folder and one of eight of the rest; and in the other languages the first page of each kind and one of sixty.
     /// Templates and styles are what a mode can break, not texts.
     /// </param>
     public static async Task<ImmutableArray<PageVisit>> RunAsync(Flagship flagship, bool isThorough)
@@ -46,7 +46,7 @@ internal sealed class PageWalk
     private static IEnumerable<(string Address, bool InAllModes)> PlanOf(FlagshipFolder site, bool isThorough)
     {
         if (isThorough) return site.Pages.Concat(site.Translated).Select(static page => (page, true));
-        const int OfMain = 5, OfOthers = 30;
+        const int OfMain = 8, OfOthers = 60;
         var others = site.Translated.Zip(Sampled(site.Translated, OfOthers, depth: 2)).Where(static page => page.Second).Select(static page => (page.First, false));
         return site.Pages.Zip(Sampled(site.Pages, OfMain)).Concat(others);
     }
@@ -79,7 +79,11 @@ internal sealed class PageWalk
         {
             if (!request.Url.StartsWith(_flagship.Server.Address.AbsoluteUri, StringComparison.Ordinal)) _foreign.Enqueue(request.Url);
         };
-        page.RequestFailed += (_, request) => _failed.Enqueue($"{request.Url}: {request.Failure}");
+        page.RequestFailed += (_, request) =>
+        {
+            // A player stops reading a recording when it knows its length, or the page is left.
+            if (!(request.ResourceType == "media" && request.Failure == "net::ERR_ABORTED")) _failed.Enqueue($"{request.Url}: {request.Failure}");
+        };
         page.Response += (_, response) =>
         {
             if (response.Status >= 400) _failed.Enqueue($"{response.Url}: {response.Status}");

@@ -44,7 +44,7 @@ public static class English
         MissingCharacter = "Character not in Unicode: ",
         Notes = "Sources and notes",
         BackToText = "Back to the text",
-        BackToMark = "Back to mark {0}",
+        BackToMark = "Back to the text at mark {0}",
         NotOpen = "a record that is not open",
         CertaintyKey = "What the marks mean",
         Firm = "primary text or several independent sources",
