@@ -26,8 +26,8 @@ internal sealed class PageWalk
     /// <summary>Visits every page.</summary>
     /// <param name="flagship">The site.</param>
     /// <param name="isThorough">
-    /// True to visit all pages and ask axe in every mode on each. False for the short run: all pages of the main language in light; in the other
-    /// modes the first page of each folder and one of eight of the rest; and in the other languages the first page of each kind and one of sixty.
+    /// True to visit all pages and ask axe in every mode on each. False for the short run: of the main language the first page of each folder and one of four, in light; in the other
+    /// modes the first page of each folder and one of six of these; and in the other languages the first page of each kind and one of sixty.
     /// Templates and styles are what a mode can break, not texts.
     /// </param>
     public static async Task<ImmutableArray<PageVisit>> RunAsync(Flagship flagship, bool isThorough)
@@ -46,9 +46,10 @@ internal sealed class PageWalk
     private static IEnumerable<(string Address, bool InAllModes)> PlanOf(FlagshipFolder site, bool isThorough)
     {
         if (isThorough) return site.Pages.Concat(site.Translated).Select(static page => (page, true));
-        const int OfMain = 8, OfOthers = 60;
+        const int OfPages = 4, OfMain = 6, OfOthers = 60;
         var others = site.Translated.Zip(Sampled(site.Translated, OfOthers, depth: 2)).Where(static page => page.Second).Select(static page => (page.First, false));
-        return site.Pages.Zip(Sampled(site.Pages, OfMain)).Concat(others);
+        var own = site.Pages.Zip(Sampled(site.Pages, OfPages)).Where(static page => page.Second).Select(static page => page.First).ToArray();
+        return own.Zip(Sampled(own, OfMain)).Concat(others);
     }
 
     // The first page of each folder ("items/a/index.html" is of "items/"), to a depth, and one of so many of all.
