@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using ExhibitSite.Model.Diagnostics;
+using ExhibitSite.Model.Paths;
 
 namespace ExhibitSite.Audit;
 
@@ -13,7 +14,7 @@ namespace ExhibitSite.Audit;
 internal sealed record WrittenSite(string Folder, FrozenSet<string> Files, ImmutableArray<WrittenPage> Pages)
 {
     // On the web the site is the folder; an offline edition lies in a folder of it, beside the page that leads there.
-    private static readonly string[] Homes = ["index.html", "site/index.html"];
+    private static readonly ImmutableArray<string> Homes = [.. Enum.GetValues<Edition>().Select(static edition => SitePaths.Home.Below(SitePaths.FolderOf(edition)).Value)];
 
     public bool Has(string path) => Files.Contains(path);
 

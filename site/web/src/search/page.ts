@@ -26,7 +26,8 @@ export function startPage(root: HTMLElement, script: string): void {
   const box = at<HTMLInputElement>("box");
   const sort = at<HTMLSelectElement>("sort");
   const exact = at<HTMLInputElement>("exact");
-  const line = openLine(script, new URL(".", location.href).href, document.documentElement.dataset["edition"] === "offline");
+  const way = root.dataset["root"] ?? "";
+  const line = openLine(script, new URL(way + "search/", location.href).href, document.documentElement.dataset["edition"] === "offline");
   const clears = root.querySelectorAll<HTMLButtonElement>("[data-clear]");
   let ask = fromQuery(location.search);
   let number = 0;
@@ -45,7 +46,7 @@ export function startPage(root: HTMLElement, script: string): void {
     const said = total === 0 ? words.none : filled(approximate ? words.approximate : total === 1 ? words.one : words.count, total);
     tell(said + (compared === null ? "" : filled(words.compared, compared)));
     root.toggleAttribute("data-approximate", approximate && total > 0);
-    at("list").replaceChildren(...rows.map((row) => rowOf(at<HTMLTemplateElement>("row"), root.dataset["root"] ?? "", root.dataset["pages"] ?? "", words.kinds, row)));
+    at("list").replaceChildren(...rows.map((row) => rowOf(at<HTMLTemplateElement>("row"), way, root.dataset["pages"] ?? "", words.kinds, row)));
     at("more").hidden = rows.length >= total;
     for (const clear of clears) clear.hidden = !isNarrowed(ask);
   };
