@@ -55,17 +55,17 @@ public static class Stage
     // A folder's defaults may name a field that some kinds below it lack; one that all of them lack is a mistake.
     private static void CheckDefaults(ImmutableArray<RecordSource> records, Findings findings)
     {
-        var unknown = new Dictionary<SourceSpan, (NamedValue Entry, Kind Kind)>();
+        var unknown = new Dictionary<SourceSpan, (NamedValue Entry, Kind Kind, MapValue Beside)>();
         var known = new HashSet<SourceSpan>();
         foreach (var source in records)
         {
             if (source.DefaultNames.Count == 0 || KindOf(source) is not { } kind) continue;
             foreach (var entry in source.Fields.Entries.Where(e => source.DefaultNames.Contains(e.Name)))
                 if (kind.Table.Knows(entry.Name)) known.Add(entry.NameSpan);
-                else unknown.TryAdd(entry.NameSpan, (entry, kind));
+                else unknown.TryAdd(entry.NameSpan, (entry, kind, source.Fields));
         }
-        foreach (var (span, (entry, kind)) in unknown)
-            if (!known.Contains(span)) FieldReader.ReportUnknown(entry, kind.Table, findings);
+        foreach (var (span, (entry, kind, beside)) in unknown)
+            if (!known.Contains(span)) FieldReader.ReportUnknown(entry, kind.Table, findings, beside);
     }
 
     /// <summary>The kind that a record is of by its place; null when the place is no kind's.</summary>

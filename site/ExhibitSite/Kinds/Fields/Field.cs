@@ -9,6 +9,12 @@ namespace ExhibitSite.Kinds.Fields;
 /// <param name="IsTranslatable">True when <c>name.en</c> may stand beside it.</param>
 public abstract record Field(string Name, Wording Label, bool IsRequired, bool IsTranslatable)
 {
+    /// <summary>
+    /// True for a field by which something is published or kept in, or whose words never leave the house: no program may guess that it
+    /// was meant, nor what it was to say.
+    /// </summary>
+    public bool IsNeverGuessed { get; init; }
+
     /// <summary>True when the value is made of named parts, so that a table may have columns <c>name.part</c>.</summary>
     public abstract bool HasParts { get; }
 

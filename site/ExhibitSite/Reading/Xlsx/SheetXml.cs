@@ -4,10 +4,10 @@ using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml;
-using ExhibitSite.Importing.Sheets;
+using ExhibitSite.Reading.Sheets;
 using ExhibitSite.Model.Diagnostics;
 
-namespace ExhibitSite.Importing.Xlsx;
+namespace ExhibitSite.Reading.Xlsx;
 
 /// <summary>One sheet of a workbook → rows of texts. What a spreadsheet has made something else of is reported at its cell.</summary>
 internal sealed partial class SheetXml(string file, ImmutableArray<string> shared, ImmutableHashSet<int> dateStyles, Findings findings)

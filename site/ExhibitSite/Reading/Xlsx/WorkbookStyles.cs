@@ -3,7 +3,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Xml;
 
-namespace ExhibitSite.Importing.Xlsx;
+namespace ExhibitSite.Reading.Xlsx;
 
 /// <summary>Which of a workbook's cell formats show a number as a date.</summary>
 internal static class WorkbookStyles

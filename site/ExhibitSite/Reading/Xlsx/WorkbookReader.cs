@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Xml;
-using ExhibitSite.Importing.Sheets;
+using ExhibitSite.Reading.Sheets;
 using ExhibitSite.Model.Diagnostics;
 
-namespace ExhibitSite.Importing.Xlsx;
+namespace ExhibitSite.Reading.Xlsx;
 
 /// <summary>The first visible sheet of a workbook (ECMA-376, SpreadsheetML) as texts. Formulas give the value that was saved with them.</summary>
 public static class WorkbookReader

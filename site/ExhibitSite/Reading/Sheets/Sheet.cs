@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ExhibitSite.Model.Diagnostics;
 
-namespace ExhibitSite.Importing.Sheets;
+namespace ExhibitSite.Reading.Sheets;
 
 /// <summary>A table from a spreadsheet or another program: texts in cells, no column has a meaning yet.</summary>
 /// <param name="File">Its name, for messages.</param>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 
-namespace ExhibitSite.Importing.Sheets;
+namespace ExhibitSite.Reading.Sheets;
 
 /// <summary>
 /// Cuts CSV into cells that know the very characters they stand on, so that one of them can be replaced and every other byte stays.

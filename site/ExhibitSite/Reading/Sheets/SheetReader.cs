@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
-using System.Text;
 using ExhibitSite.Model.Diagnostics;
 using ExhibitSite.Reading.Files;
 
-namespace ExhibitSite.Importing.Sheets;
+namespace ExhibitSite.Reading.Sheets;
 
 /// <summary>A file from a spreadsheet program → its cells. UTF-8, UTF-16 and GB 18030 are told apart by their bytes.</summary>
 public static class SheetReader
@@ -64,7 +63,7 @@ public static class SheetReader
     /// <summary>The text of a file in any of the encodings; null with an error reported.</summary>
     public static string? TextOf(byte[] bytes, string file, Findings findings)
     {
-        if (Decode(bytes) is not ({ } text, { } encoding))
+        if (TextEncodings.Decode(bytes) is not ({ } text, { } encoding))
         {
             findings.Report(NoEncoding, SourceSpan.OfFile(file));
             return null;
@@ -129,27 +128,4 @@ public static class SheetReader
         text.Length > 3 && text.StartsWith("=\"", StringComparison.Ordinal) && text[^1] == '"' ? text[2..^1].Replace("\"\"", "\"", StringComparison.Ordinal)
         : FormulaGuard.IsGuarded(text) ? text[1..]
         : text;
-
-    private static (string? Text, string? Encoding) Decode(byte[] bytes)
-    {
-        if (bytes.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF])) bytes = bytes[3..];
-        if (bytes.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE])) return (Encoding.Unicode.GetString(bytes, 2, bytes.Length - 2), "UTF-16");
-        if (bytes.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])) return (Encoding.BigEndianUnicode.GetString(bytes, 2, bytes.Length - 2), "UTF-16");
-        if (bytes.AsSpan().Contains((byte)0)) return (null, null);
-        if (TryDecode(new UTF8Encoding(false, throwOnInvalidBytes: true), bytes) is { } utf8) return (utf8, "UTF-8");
-        var gb = CodePagesEncodingProvider.Instance.GetEncoding("GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
-        return gb is not null && TryDecode(gb, bytes) is { } text && !text.AsSpan().ContainsAnyInRange('\uE000', '\uF8FF') ? (text, "GBK / GB 18030") : (null, null);
-    }
-
-    private static string? TryDecode(Encoding encoding, byte[] bytes)
-    {
-        try
-        {
-            return encoding.GetString(bytes);
-        }
-        catch (DecoderFallbackException)
-        {
-            return null;
-        }
-    }
 }

@@ -1,4 +1,4 @@
-namespace ExhibitSite.Importing.Sheets;
+namespace ExhibitSite.Reading.Sheets;
 
 /// <summary>
 /// A text that starts with = + - or @ is a formula to a spreadsheet that opens CSV, and may be one that somebody smuggled in.
