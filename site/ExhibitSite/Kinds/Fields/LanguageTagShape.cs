@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
 using ExhibitSite.Model.Diagnostics;
+using ExhibitSite.Model.Text;
 using ExhibitSite.Reading.Values;
 
 namespace ExhibitSite.Kinds.Fields;
@@ -28,7 +28,7 @@ internal sealed class LanguageTagShape : Shape<string>
     {
         if (node is ScalarValue scalar && IsWellFormed(scalar.Text.Trim())) return true;
         var text = (node as ScalarValue)?.Text.Trim();
-        var usual = text?.Normalize(NormalizationForm.FormKC).Replace('_', '-');
+        var usual = text is null ? null : FullWidth.Narrow(text).Replace('_', '-');
         reading.Findings.Report(NotATag, node.Span, text is not null && IsWellFormed(usual!) ? new Replacement(node.Span, text, usual!) : null, text ?? "[…]");
         return false;
     }

@@ -110,8 +110,8 @@ internal sealed class WordShape<T>(Func<string, T?> read, Wording expects, strin
         var found = text is null ? null : read(text);
         value = found ?? default;
         if (found is not null) return true;
-        var usual = text is not null && WordValues.Usual(text) is var written && written != text && read(written) is not null ? new Replacement(node.Span, text, written) : null;
-        reading.Findings.Report(NotUnderstood, node.Span, usual, text ?? "[…]", expects.Zh, expects.En);
+        var usual = text is null ? null : new[] { WordValues.Usual(text), WordValues.Usual(text).ToLowerInvariant() }.FirstOrDefault(written => written != text && read(written) is not null);
+        reading.Findings.Report(NotUnderstood, node.Span, usual is null ? null : new Replacement(node.Span, text!, usual), text ?? "[…]", expects.Zh, expects.En);
         return false;
     }
 }
@@ -155,7 +155,7 @@ internal static partial class WordValues
     /// <summary>A word in half width, and a day whose year comes first as 2026-03-02: another writing of the same, never a guess.</summary>
     public static string Usual(string text)
     {
-        var narrow = text.Normalize(System.Text.NormalizationForm.FormKC).Trim();
+        var narrow = FullWidth.Narrow(text).Trim();
         return YearFirst().Match(narrow) is { Success: true } day
             ? $"{day.Groups["year"].Value}-{day.Groups["month"].Value.PadLeft(2, '0')}-{day.Groups["day"].Value.PadLeft(2, '0')}"
             : narrow;

@@ -52,7 +52,7 @@ public static class NearestMatch
 
     // Full width, case, hyphens, blanks and underscores say nothing.
     private static string Folded(string word) =>
-        string.Concat(word.Normalize(System.Text.NormalizationForm.FormKC).Where(static c => c is not ('-' or '_' or ' ')).Select(char.ToLowerInvariant));
+        string.Concat(FullWidth.Narrow(word).Where(static c => c is not ('-' or '_' or ' ')).Select(char.ToLowerInvariant));
 
     // The first letter in which two words differ. A digit is no slip: item-12 and item-13 are two things.
     private static char Changed(string word, string other)
