@@ -142,8 +142,7 @@ internal sealed class MediaPathShape : Shape<string>
     // A path as Windows copies it, or from the root of the project.
     private static string? Usual(string path)
     {
-        var usual = path.Replace('\\', '/');
-        usual = usual.StartsWith("./", StringComparison.Ordinal) ? usual[2..] : usual.StartsWith("/media/", StringComparison.Ordinal) ? usual[1..] : usual;
+        var usual = path.Replace('\\', '/').TrimStart('.', '/');
         usual = usual.StartsWith("input/media/", StringComparison.Ordinal) ? usual["input/".Length..] : usual;
         return IsBelowMedia(usual) ? usual : null;
     }
