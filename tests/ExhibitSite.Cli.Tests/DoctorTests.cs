@@ -6,7 +6,12 @@ namespace ExhibitSite.Cli.Tests;
 
 public sealed class DoctorTests
 {
-    private static readonly MachineFacts Sound = new(new Version(10, 0, 1), "UTF-8", IsWindows: false, HasImageEngine: true, HasPdfPages: true, HasHanFont: true, new DateTimeOffset(2026, 3, 2, 12, 0, 0, TimeSpan.FromHours(8)), new DateOnly(2026, 3, 2));
+    private static readonly MachineFacts Sound = new(new Version(10, 0, 1), "UTF-8", new DateTimeOffset(2026, 3, 2, 12, 0, 0, TimeSpan.FromHours(8)), new DateOnly(2026, 3, 2))
+    {
+        HasImageEngine = true,
+        HasPdfPages = true,
+        HasHanFont = true,
+    };
 
     public static TheoryData<string> Ills => ["dotnet", "encoding", "images", "pdf", "fonts", "clock", "epoch", "midnight"];
 

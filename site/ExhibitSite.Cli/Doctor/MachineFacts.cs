@@ -8,24 +8,34 @@ namespace ExhibitSite.Cli.Doctor;
 /// <summary>What <c>exhibit doctor</c> asks the machine.</summary>
 /// <param name="DotNet">The version of the runtime.</param>
 /// <param name="Encoding">The encoding in which the terminal shows text: <c>UTF-8</c>, <c>GBK</c> … as the machine names it; empty when nothing says so.</param>
-/// <param name="IsWindows">True on Windows, whose consoles change their encoding by a command.</param>
-/// <param name="HasImageEngine">True when libvips answers.</param>
-/// <param name="HasPdfPages">True when pdftoppm answers.</param>
-/// <param name="HasHanFont">Null when the machine has no way to tell.</param>
 /// <param name="Now">The time on the wall, with its distance from UTC.</param>
 /// <param name="AsOf">The day that a build without <c>--as-of</c> would judge by.</param>
-internal sealed record MachineFacts(Version DotNet, string Encoding, bool IsWindows, bool HasImageEngine, bool HasPdfPages, bool? HasHanFont, DateTimeOffset Now, DateOnly AsOf)
+internal sealed record MachineFacts(Version DotNet, string Encoding, DateTimeOffset Now, DateOnly AsOf)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    /// <summary>True on Windows, whose consoles change their encoding by a command.</summary>
+    public bool IsWindows { get; init; }
+
+    /// <summary>True when libvips answers.</summary>
+    public bool HasImageEngine { get; init; }
+
+    /// <summary>True when pdftoppm answers.</summary>
+    public bool HasPdfPages { get; init; }
+
+    /// <summary>True when there is a font for Han; null when the machine has no way to tell.</summary>
+    public bool? HasHanFont { get; init; }
 
     /// <summary>True when SOURCE_DATE_EPOCH sets the day of builds.</summary>
     public bool HasFixedDay { get; init; }
 
     /// <summary>Asks this machine.</summary>
-    public static MachineFacts Read() => new(
-        Environment.Version, EncodingOfTerminal(), RuntimeInformation.IsOSPlatform(OSPlatform.Windows), new ImageWorkshop(Path.GetTempPath()).IsReady, new Poppler().IsReady, AskForHanFont(),
-        TimeProvider.System.GetLocalNow(), Today.Date)
+    public static MachineFacts Read() => new(Environment.Version, EncodingOfTerminal(), TimeProvider.System.GetLocalNow(), Today.Date)
     {
+        IsWindows = RuntimeInformation.IsOSPlatform(OSPlatform.Windows),
+        HasImageEngine = new ImageWorkshop(Path.GetTempPath()).IsReady,
+        HasPdfPages = new Poppler().IsReady,
+        HasHanFont = AskForHanFont(),
         HasFixedDay = Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH") is { Length: > 0 },
     };
 

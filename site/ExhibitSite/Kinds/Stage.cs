@@ -100,7 +100,7 @@ public static class Stage
             findings.Report(NoId, source.Span);
             return null;
         }
-        var fields = source.Fields with { Entries = [.. source.Fields.Entries.Where(e => e.Name != "id")] };
+        var fields = source.Fields with { Entries = [.. source.Fields.Entries.Where(e => e.Name != "id").Select(e => e.Value is ScalarValue cell ? e with { Value = CellValue.Of(cell, kind.Table.Find(e.Name)) } : e)] };
         return IsId(id, source, findings) ? new RecordReader(All.Words, findings).Read(kind, id, source with { Fields = fields }) : null;
     }
 

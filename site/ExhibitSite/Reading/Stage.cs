@@ -4,6 +4,7 @@ using ExhibitSite.Reading.Csv;
 using ExhibitSite.Reading.Files;
 using ExhibitSite.Reading.Markdown;
 using ExhibitSite.Reading.Values;
+using ExhibitSite.Reading.Xlsx;
 using ExhibitSite.Reading.Yaml;
 
 namespace ExhibitSite.Reading;
@@ -37,7 +38,7 @@ public static class Stage
     private static readonly Rule UnknownFile = new("EX1051", Severity.Warning,
         new("不认识的文件", "Unknown kind of file"),
         new("不认识“{0}”这类文件，没有读取。", "Files like “{0}” are not known and were not read."),
-        new("文字写成 .md，表格存成 .csv（UTF-8），图像、录音、录像放进 media/；不想读取的文件，文件名以下划线开头。", "Texts are .md, tables .csv (UTF-8), pictures and recordings lie in media/; start the names of other files with an underscore."));
+        new("文字写成 .md，表格存成 .xlsx 或 .csv（UTF-8），图像、录音、录像放进 media/；不想读取的文件，文件名以下划线开头。", "Texts are .md, tables .xlsx or .csv (UTF-8), pictures and recordings lie in media/; start the names of other files with an underscore."));
 
     /// <summary>Reads every file of the tree. Files are read side by side; the result does not depend on it.</summary>
     public static InputSyntax Read(SourceTree input)
@@ -68,11 +69,11 @@ public static class Stage
         };
     }
 
-    /// <summary>Names that start with <c>_</c> or <c>.</c>, at any level, are not content.</summary>
+    /// <summary>Names that start with <c>_</c> or <c>.</c>, at any level, are not content; nor are those with <c>~$</c>, which office programs keep beside a file that is open.</summary>
     public static bool IsContent(string path)
     {
         foreach (var part in path.AsSpan().Split('/'))
-            if (path.AsSpan(part) is ['_' or '.', ..]) return false;
+            if (path.AsSpan(part) is ['_' or '.', ..] or ['~', '$', ..]) return false;
         return true;
     }
 
@@ -109,6 +110,7 @@ public static class Stage
         covered = [];
         var isMarkdown = file.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
         var isTable = file.Path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
+        if (file.Path.EndsWith(WorkbookTable.Ending, StringComparison.OrdinalIgnoreCase) && file.Path.Contains('/', StringComparison.Ordinal)) return ReadWorkbook(file, defaults, findings, out covered);
         if (!isMarkdown && !isTable)
         {
             if (!file.Path.Contains('/', StringComparison.Ordinal)) return [];
@@ -125,12 +127,20 @@ public static class Stage
         return [.. CsvTableReader.Read(text, file.Path, IdColumn, findings).Select(row => ReadRow(file.Path, row, defaults))];
     }
 
+    private static ImmutableArray<RecordSource> ReadWorkbook(SourceFile file, FolderDefaults defaults, Findings findings, out ImmutableArray<CoveredPassage> covered)
+    {
+        var passages = new List<CoveredPassage>();
+        var rows = WorkbookTable.Read(file, IdColumn, findings, passages);
+        covered = [.. passages];
+        return [.. rows.Select(row => ReadRow(file.Path, row, defaults))];
+    }
+
     private static RecordSource ReadRow(string path, MapValue row, FolderDefaults defaults)
     {
         var body = row.Find("body") as ScalarValue;
         var own = row with { Entries = [.. row.Entries.Where(e => e.Name != "body")] };
         var (fields, fromDefaults) = defaults.Fill(path, own);
-        return new RecordSource(path, IsRow: true, fields, fromDefaults, body is null ? null : new MarkdownText(body.Text, path, row.Span.Line), row.Span);
+        return new RecordSource(path, IsRow: true, fields, fromDefaults, body is null ? null : new MarkdownText(body.Text, body.Span.File, Math.Max(1, row.Span.Line)), row.Span);
     }
 
     private static FolderDefaults ReadDefaults(SourceTree input, Findings findings, List<CoveredPassage> covered)

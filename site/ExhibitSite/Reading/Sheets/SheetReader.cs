@@ -12,7 +12,7 @@ public static class SheetReader
     private static readonly Rule TooLarge = new("EX8000", Severity.Error,
         new("表格过大", "Table too large"),
         new("这个表有 {0} 字节，超过上限 {1} 字节。", "This table has {0} bytes; the limit is {1}."),
-        new("分成几个表，一个一个导入。", "Split it into several tables and import them one by one."));
+        new("分成几个表。", "Split it into several tables."));
 
     private static readonly Rule NoEncoding = new("EX8001", Severity.Error,
         new("文字编码认不出来", "Text encoding not recognised"),
@@ -43,6 +43,14 @@ public static class SheetReader
         new("引号不成对", "Unbalanced quotes"),
         new("这一格的双引号没有结束，后面的行都被当成了这一格。", "The quote of this cell never ends; all the rows after it were taken for it."),
         new("整格加引号时首尾各一个；一格里的双引号写成两个：\"\"。", "A quoted cell starts and ends with one quote; write a quote inside a cell twice: \"\"."));
+
+    /// <summary>The cells of a workbook's first visible sheet; null with an error reported.</summary>
+    public static Sheet? ReadWorkbook(SourceFile file, Findings findings)
+    {
+        if (file.Size <= LargestFile) return Xlsx.WorkbookReader.Read(file.Path, file.ReadAll(), findings);
+        findings.Report(TooLarge, SourceSpan.OfFile(file.Path), $"{file.Size}", $"{LargestFile}");
+        return null;
+    }
 
     /// <summary>The cells of a file; null with an error reported.</summary>
     /// <param name="file">CSV, tab-separated text or a workbook of Office Open XML, told apart by its bytes.</param>
