@@ -69,7 +69,7 @@ internal sealed class IdShape(string? kind) : Shape<RecordId>
         }
         if (value.Length > 0 && value.Split('/').All(part => Model.Paths.Slug.IsId(part))) return new RecordId(name, value);
         // A title in the place of an id: which record has it is known when all are read.
-        if (IsTitle(value)) return new RecordId(name, value);
+        if (reading.MayGuess && IsTitle(value)) return new RecordId(name, value);
         var usual = string.Join('/', value.Split('/').Select(part => Model.Paths.Slug.Nearest(part.Trim()) ?? ""));
         var isSame = usual.Length == value.Length && usual.Split('/').All(part => Model.Paths.Slug.IsId(part));
         reading.Findings.Report(NotAnId, span, isSame ? new Replacement(span, value, usual) : null, value);

@@ -36,6 +36,10 @@ internal sealed class ListShape<T>(Shape<T> element) : Shape<ImmutableArray<T>>
 
     public override FieldTable? Parts => element.Parts;
 
+    public override ImmutableArray<string> Choices => element.Choices;
+
+    public override bool TakesBrackets => element.TakesBrackets;
+
     public override string Example => $"[{element.Example}]";
 
     public override bool TryRead(ValueNode node, FieldReading reading, out ImmutableArray<T> value)
@@ -80,6 +84,8 @@ internal sealed class ChoiceShape(params string[] words) : Shape<string>
     public override Wording Expects => new("下列之一：" + string.Join("、", words), "one of " + string.Join(", ", words));
 
     public override string Example => words[0];
+
+    public override ImmutableArray<string> Choices => [.. words];
 
     public override bool TryRead(ValueNode node, FieldReading reading, [NotNullWhen(true)] out string? value)
     {
