@@ -1,13 +1,29 @@
+using System.Collections.Immutable;
 using ExhibitSite.Kinds;
 using ExhibitSite.Model;
 using ExhibitSite.Model.Diagnostics;
 using ExhibitSite.Model.Text;
+using ExhibitSite.Reading.Files;
 
 namespace ExhibitSite.Resolving;
 
 /// <summary>Which record was probably meant by an id that no record has: by its spelling, by its title, by the sound of its title.</summary>
 internal static class NearestRecord
 {
+    /// <summary>
+    /// The records whose files could not be read at all. Their errors keep the site from being built; that others point to them is no second
+    /// mistake, and a hundred such findings would hide the one that matters.
+    /// </summary>
+    public static ImmutableSortedSet<RecordId> Unread(ImmutableArray<Diagnostic> findings) =>
+    [
+        .. from finding in findings
+           where finding.Rule.Severity == Severity.Error && TextDecoding.Refuses(finding.Rule)
+           from kind in All.Kinds
+           let id = kind.IdOf(finding.Span.File)
+           where id is not null
+           select new RecordId(kind.Name, id),
+    ];
+
     /// <summary>A sentence for the hint, empty when nothing is near; and the id, when there is no doubt.</summary>
     public static (Wording Advice, string? Certain) Of(RecordId missing, Catalogue catalogue)
     {

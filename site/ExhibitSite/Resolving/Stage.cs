@@ -53,7 +53,9 @@ public static class Stage
         var media = described.Media.ToImmutableSortedDictionary(f => f.Key, f => Describe(f.Value), StringComparer.Ordinal);
         var catalogue = new Catalogue(described.Settings, submissions.Select(s => s.Record), media);
         var settings = described.Settings.References;
-        foreach (var reference in catalogue.Records.SelectMany(r => r.Head.References).Concat(settings)) CheckReference(reference, catalogue, findings);
+        var unread = NearestRecord.Unread(described.Findings);
+        foreach (var reference in catalogue.Records.SelectMany(r => r.Head.References).Concat(settings))
+            if (!unread.Contains(reference.Target)) CheckReference(reference, catalogue, findings);
         foreach (var use in catalogue.Records.SelectMany(r => r.Head.Media).Concat(described.Settings.Media)) CheckMedia(use, media, findings);
         foreach (var record in catalogue.Records) CheckTree(record, catalogue, findings);
         CheckAddresses(catalogue, findings);

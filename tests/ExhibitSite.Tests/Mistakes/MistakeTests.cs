@@ -46,6 +46,15 @@ public sealed class MistakeTests
         if (mistake.IsFixed) AssertFixed(files, cured, mistake, finding.Rule);
     }
 
+    [Fact]
+    public void That_others_point_to_a_file_that_cannot_be_read_is_no_second_mistake()
+    {
+        var files = SoundSite.Files();
+        var tree = new SourceTree(SourceTree.OfTexts(files).Files.Select(f => f.Path == "agents/chen-tingjing.md" ? SourceTree.OfBytes(f.Path, CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!.GetBytes(files[f.Path])) : f));
+        var told = Assert.Single(Told(Check(tree)));
+        Assert.StartsWith("agents/chen-tingjing.md:2:8 EX1002 ", told, StringComparison.Ordinal);
+    }
+
     // The program does what the hint says, says so beforehand, and has nothing to do a second time.
     private static void AssertFixed(SortedDictionary<string, string> files, SortedDictionary<string, string> cured, Mistake mistake, Rule rule)
     {

@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using ExhibitSite.Importing.Tables;
 using ExhibitSite.Reading.Files;
+using ExhibitSite.Tests.Importing;
 using Xunit;
 
 namespace ExhibitSite.Tests.Sheets;
@@ -47,7 +49,31 @@ public sealed class WorkbookSiteTests
         Assert.Equal(["places/broken.xlsx EX8007", "places/text.xlsx EX8007", "subjects/no-id.xlsx[A1] EX1024"], told);
     }
 
-    // Debian: libreoffice-calc-nogui. Where it is absent, this says so and proves nothing.
+    [Fact]
+    public void A_second_sheet_with_cells_is_told()
+    {
+        var workbook = WorkbookSite.Workbook("subjects/two.xlsx", ["id", "title"], ["a", "甲"]).ReadAll();
+        using var bytes = new MemoryStream();
+        bytes.Write(workbook);
+        using (var zip = new System.IO.Compression.ZipArchive(bytes, System.IO.Compression.ZipArchiveMode.Update, leaveOpen: true))
+        {
+            Change(zip, "xl/workbook.xml", "</sheets>", """<sheet name="人物" sheetId="2" r:id="rId9"/></sheets>""");
+            Change(zip, "xl/_rels/workbook.xml.rels", "</Relationships>", """<Relationship Id="rId9" Type="x" Target="worksheets/sheet1.xml"/></Relationships>""");
+        }
+        var told = BuiltSite.Of(new SourceTree([SourceTree.OfBytes("subjects/two.xlsx", bytes.ToArray()), SourceTree.OfTexts([new("site.yml", "title: x\n")]).Files[0]])).Faults;
+        Assert.StartsWith("subjects/two.xlsx EX8070 The sheet “人物” was not read", Assert.Single(told), StringComparison.Ordinal);
+    }
+
+    private static void Change(System.IO.Compression.ZipArchive zip, string part, string old, string now)
+    {
+        string text;
+        using (var reader = new StreamReader(zip.GetEntry(part)!.Open())) text = reader.ReadToEnd();
+        zip.GetEntry(part)!.Delete();
+        using var writer = new StreamWriter(zip.CreateEntry(part).Open());
+        writer.Write(text.Replace(old, now, StringComparison.Ordinal));
+    }
+
+    // Debian: libreoffice-calc-nogui. Where it is absent, this says so and fails.
     [Fact]
     [Trait("Category", "Prove")]
     public void What_LibreOffice_saves_again_gives_the_same_site_and_imports_without_a_change()
@@ -55,6 +81,23 @@ public sealed class WorkbookSiteTests
         if (!File.Exists(LibreOffice)) Assert.Fail($"LibreOffice is not at {LibreOffice}: install libreoffice-calc-nogui (Debian), or name another with EXHIBIT_SOFFICE.");
         var again = WorkbookSite.Xlsx(SaveAgain);
         AssertSame(BuiltSite.Of(WorkbookSite.Csv()), BuiltSite.Of(again));
+    }
+
+    [Theory]
+    [Trait("Category", "Prove")]
+    [InlineData("item")]
+    [InlineData("agent")]
+    [InlineData("place")]
+    [InlineData("fonds")]
+    public void An_exported_table_that_LibreOffice_saves_again_imports_without_a_change(string kind)
+    {
+        if (!File.Exists(LibreOffice)) Assert.Fail($"LibreOffice is not at {LibreOffice}: install libreoffice-calc-nogui (Debian), or name another with EXHIBIT_SOFFICE.");
+        var trip = new TableTrip(new SourceTree(Repository.Sources("input", ".md", ".csv", ".yml").Select(f => SourceTree.OfBytes(f["input/".Length..], File.ReadAllBytes(Repository.At(f))))), kind);
+        var table = trip.Export();
+        Assert.NotEmpty(table.Rows);
+        var plan = trip.Import(SaveAgain(kind, TableFile.Xlsx(kind, table.Header, table.Rows)), kind + ".xlsx");
+        Assert.Empty(trip.Codes);
+        Assert.Equal((0, 0, table.Rows.Length), (plan!.Records.Length, plan.Files.Length, plan.Same));
     }
 
     private static string LibreOffice => Environment.GetEnvironmentVariable("EXHIBIT_SOFFICE") ?? "/usr/bin/soffice";

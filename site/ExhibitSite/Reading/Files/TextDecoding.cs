@@ -68,6 +68,9 @@ public static class TextDecoding
         return IsUsable(file.Path, text, findings) ? text : null;
     }
 
+    /// <summary>True for a rule by which a file is not read at all.</summary>
+    public static bool Refuses(Rule rule) => rule == TooLarge || rule == NotUtf8 || rule == LineTooLong || ForbiddenCharacters.Refuses(rule);
+
     private static bool IsUsable(string path, string text, Findings findings)
     {
         var (line, start, usable) = (1, 0, true);
