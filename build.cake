@@ -162,6 +162,7 @@ Task("Prove")
         }
         RequireNode();
         if (projects.Any(p => p.FullPath.Contains("Browser", StringComparison.Ordinal))) RequireChromium();
+        RequireLibreOffice();
         foreach (var project in projects)
             if (Suite("build", () => Start("dotnet", root, "build", project.FullPath, "-c", "Release", "-v", "quiet"))) DotNetSuite(project, "Category=Prove");
     });
@@ -280,6 +281,21 @@ void RequireChromium()
     environment["DEBIAN_FRONTEND"] = "noninteractive";
     Run("apt-get", "update", "-qq");
     Run("apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium");
+}
+
+// Debian's own LibreOffice, the other program that opens our workbooks. Its tests say NOT RUN where there is none.
+void RequireLibreOffice()
+{
+    if (FileExists(EnvironmentVariable("EXHIBIT_SOFFICE") ?? "/usr/bin/soffice")) return;
+    if (!IsRunningOnUnix() || !FileExists("/usr/bin/apt-get") || System.Environment.UserName != "root")
+    {
+        Warning("LibreOffice is missing: its tests will not run. Install it (Debian, Ubuntu: sudo apt-get install libreoffice-calc-nogui) or name soffice with EXHIBIT_SOFFICE.");
+        return;
+    }
+    Information("LibreOffice is missing: installing Debian's.");
+    environment["DEBIAN_FRONTEND"] = "noninteractive";
+    Run("apt-get", "update", "-qq");
+    Run("apt-get", "install", "-y", "-qq", "--no-install-recommends", "libreoffice-calc-nogui");
 }
 
 // Debian's own PostgreSQL. Its tests say NOT RUN where there is none: who changes a page need not have a data base.

@@ -17,6 +17,8 @@ namespace ExhibitSite.Cli.Tests;
 /// <summary>What an editor is told about a site is what the program reads.</summary>
 public sealed class EditorTests
 {
+    private static readonly JsonSerializerOptions Form = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
+
     private sealed record Written(string Schema, string Name, string Text);
 
     [Fact]
@@ -115,11 +117,11 @@ public sealed class EditorTests
             foreach (var (name, schema) in EditorSchema.All) File.WriteAllText(Path.Combine(folder, name + ".json"), schema);
             var start = new ProcessStartInfo("node", [Repository.At("tests/ExhibitSite.Cli.Tests/validate-schema.mjs"), folder, Repository.At("site/web")])
             {
-                RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, StandardInputEncoding = new UTF8Encoding(false), StandardOutputEncoding = Encoding.UTF8,
+                UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, StandardInputEncoding = new UTF8Encoding(false), StandardOutputEncoding = Encoding.UTF8,
             };
             using var process = Process.Start(start)!;
             var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-            process.StandardInput.Write(JsonSerializer.Serialize(files, new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.CamelCase }));
+            process.StandardInput.Write(JsonSerializer.Serialize(files, Form));
             process.StandardInput.Close();
             process.WaitForExit();
             Assert.True(process.ExitCode == 0, error.Result);

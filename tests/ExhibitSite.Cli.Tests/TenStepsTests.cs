@@ -75,7 +75,7 @@ public sealed partial class TenStepsTests
         File.WriteAllText(file, text);
     }
 
-    private static IEnumerable<Block> Blocks(string page) =>
+    private static Block[] Blocks(string page) =>
         Fenced().Matches(File.ReadAllText(Repository.At(page))).Select(m => new Block(m.Groups["language"].Value, m.Groups["word"].Value, m.Groups["text"].Value)).ToArray();
 
     [GeneratedRegex("^```(?<language>[a-z]+)(?: (?<word>[^\n]+))?\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]

@@ -72,9 +72,9 @@ internal static partial class InputExam
     private static string NameOf(string path) => path[(path.LastIndexOf('/') + 1)..];
 
     // Dropbox, OneDrive, Nutstore, Syncthing, and copies by hand: “letter (冲突).md”, “letter (conflicted copy 2026-03-02).md”, “letter.sync-conflict-….md”, “letter - 副本.md”.
-    [GeneratedRegex(@"冲突|[Cc]onflicted copy|\.sync-conflict-|[( （]\s*副本|- 副本|- Copy\.|\([0-9]{1,2}\)\.(md|csv|xlsx|yml)$")]
+    [GeneratedRegex(@"冲突|[Cc]onflicted copy|\.sync-conflict-|[( （]\s*副本|- 副本|- Copy\.|\([0-9]{1,2}\)\.(?:md|csv|xlsx|yml)$")]
     private static partial Regex Conflict();
 
-    [GeneratedRegex(@"^~\$|^\.~lock\.|^~WRL|\.(tmp|bak|swp)$|~$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^~\$|^\.~lock\.|^~WRL|\.(?:tmp|bak|swp)$|~$", RegexOptions.IgnoreCase)]
     private static partial Regex Leftover();
 }

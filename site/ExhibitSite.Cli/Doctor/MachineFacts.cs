@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Runtime.InteropServices;
 using ExhibitSite.Cli.Commands;
 using ExhibitSite.Writing.Images;
 
@@ -12,6 +11,8 @@ namespace ExhibitSite.Cli.Doctor;
 /// <param name="AsOf">The day that a build without <c>--as-of</c> would judge by.</param>
 internal sealed record MachineFacts(Version DotNet, string Encoding, DateTimeOffset Now, DateOnly AsOf)
 {
+    private static readonly string[] Locales = ["LC_ALL", "LC_CTYPE", "LANG"];
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     /// <summary>True on Windows, whose consoles change their encoding by a command.</summary>
@@ -32,7 +33,7 @@ internal sealed record MachineFacts(Version DotNet, string Encoding, DateTimeOff
     /// <summary>Asks this machine.</summary>
     public static MachineFacts Read() => new(Environment.Version, EncodingOfTerminal(), TimeProvider.System.GetLocalNow(), Today.Date)
     {
-        IsWindows = RuntimeInformation.IsOSPlatform(OSPlatform.Windows),
+        IsWindows = OperatingSystem.IsWindows(),
         HasImageEngine = new ImageWorkshop(Path.GetTempPath()).IsReady,
         HasPdfPages = new Poppler().IsReady,
         HasHanFont = AskForHanFont(),
@@ -42,18 +43,18 @@ internal sealed record MachineFacts(Version DotNet, string Encoding, DateTimeOff
     // A Windows console has a code page; elsewhere the locale's name ends in the encoding (POSIX, 8.2).
     private static string EncodingOfTerminal()
     {
-        if (RuntimeInformation.IsOSPlatform(OSPlatform.Windows)) return Console.InputEncoding.WebName;
-        var locale = new[] { "LC_ALL", "LC_CTYPE", "LANG" }.Select(Environment.GetEnvironmentVariable).FirstOrDefault(static v => v is { Length: > 0 }) ?? "";
+        if (OperatingSystem.IsWindows()) return Console.InputEncoding.WebName;
+        var locale = Locales.Select(Environment.GetEnvironmentVariable).FirstOrDefault(static v => v is { Length: > 0 }) ?? "";
         return locale.Contains('.', StringComparison.Ordinal) ? locale[(locale.IndexOf('.', StringComparison.Ordinal) + 1)..].Split('@')[0] : locale.Length > 0 && locale is not ("C" or "POSIX") ? "UTF-8" : "";
     }
 
     // Windows and macOS come with fonts for Han. Elsewhere fontconfig knows.
     private static bool? AskForHanFont()
     {
-        if (!RuntimeInformation.IsOSPlatform(OSPlatform.Linux)) return true;
+        if (!OperatingSystem.IsLinux()) return true;
         try
         {
-            using var process = Process.Start(new ProcessStartInfo("fc-list", [":lang=zh", "family"]) { RedirectStandardOutput = true, RedirectStandardError = true });
+            using var process = Process.Start(new ProcessStartInfo("fc-list", [":lang=zh", "family"]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false });
             if (process is null) return null;
             var output = process.StandardOutput.ReadToEndAsync();
             if (!process.WaitForExit(Patience) || process.ExitCode != 0) return null;
