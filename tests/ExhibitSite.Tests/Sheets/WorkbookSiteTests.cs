@@ -65,6 +65,18 @@ public sealed class WorkbookSiteTests(ITestOutputHelper output)
         Assert.StartsWith("subjects/two.xlsx EX8070 The sheet “人物” was not read", Assert.Single(told), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_small_package_that_unfolds_into_millions_of_cells_is_refused_early()
+    {
+        var workbook = WorkbookSite.Workbook("subjects/wide.xlsx", ["id", "title"], ["a", "甲"]).ReadAll();
+        using var bytes = new MemoryStream();
+        bytes.Write(workbook);
+        using (var zip = new System.IO.Compression.ZipArchive(bytes, System.IO.Compression.ZipArchiveMode.Update, leaveOpen: true))
+            Change(zip, "xl/worksheets/sheet1.xml", "</sheetData>", string.Concat(Enumerable.Range(3, 2000).Select(n => $"<row r=\"{n}\"><c r=\"XFD{n}\" t=\"inlineStr\"><is><t>x</t></is></c></row>")) + "</sheetData>");
+        var told = BuiltSite.Of(new SourceTree([SourceTree.OfBytes("subjects/wide.xlsx", bytes.ToArray()), SourceTree.OfTexts([new("site.yml", "title: x\n")]).Files[0]])).Faults;
+        Assert.Contains(told, f => f.Contains(" EX8071 ", StringComparison.Ordinal));
+    }
+
     private static void Change(System.IO.Compression.ZipArchive zip, string part, string old, string now)
     {
         string text;

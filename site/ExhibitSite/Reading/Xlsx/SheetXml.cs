@@ -14,6 +14,9 @@ internal sealed partial class SheetXml(string file, ImmutableArray<string> share
 {
     private const int MostColumns = 16_384;
 
+    // A few bytes of XML can ask for a row of 16,384 cells; a table of 20,000 records with 50 columns has a million.
+    private const int MostCells = 2_000_000;
+
     private static readonly Rule Merged = new("EX8008", Severity.Error,
         new("有合并的单元格", "Merged cells"),
         new("单元格 {0} 合并在一起，只有左上角一格有值。", "The cells {0} are merged; only the top left one has a value."),
@@ -29,6 +32,13 @@ internal sealed partial class SheetXml(string file, ImmutableArray<string> share
         new("这一格是公式的错误值“{0}”。", "This cell holds the error “{0}” of a formula."),
         new("改正公式，或直接写上值。", "Mend the formula or write the value itself."));
 
+    private static readonly Rule TooManyCells = new("EX8071", Severity.Error,
+        new("工作表的格子太多", "Too many cells in a sheet"),
+        new("这张工作表到这一行已超过 {0} 格，没有读完。", "At this row the sheet has more than {0} cells; the rest was not read."),
+        new("分成几个工作簿；最右边若有不小心写了一个字的格子，删掉那一列。", "Split it into several workbooks; if a stray cell stands far to the right, delete its column."));
+
+    private int _cells;
+
     /// <summary>The rows that have cells, the first being the header.</summary>
     public ImmutableArray<SheetRow> Read(ZipArchiveEntry sheet)
     {
@@ -41,7 +51,11 @@ internal sealed partial class SheetXml(string file, ImmutableArray<string> share
             if (reader.LocalName == "row")
             {
                 number = int.TryParse(reader.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? given : number + 1;
-                if (!reader.IsEmptyElement) rows.Add(ReadRow(reader, number));
+                if (reader.IsEmptyElement) continue;
+                rows.Add(ReadRow(reader, number));
+                if ((_cells += rows[^1].Cells.Length) <= MostCells) continue;
+                findings.Report(TooManyCells, rows[^1].Span, $"{MostCells}");
+                break;
             }
             else if (reader.LocalName == "mergeCell" && reader.GetAttribute("ref") is { } cells)
             {
