@@ -32,6 +32,10 @@ internal static class CellText
         return new ListValue([.. text.Split(';', '；').Select(static t => t.Trim()).Where(static t => t.Length > 0).Select(t => new ScalarValue(t, span))], span);
     }
 
+    /// <summary>The value that the text of one entry of a list means: a group in YAML's short form, or the text itself.</summary>
+    /// <param name="text">Not empty.</param>
+    public static ValueNode Entry(string text) => text is ['{', .., '}'] && ReadYaml(text, SourceSpan.None) is { } node ? node : new ScalarValue(text, SourceSpan.None);
+
     private static bool LooksLikeYaml(string text) => text is ['[', .., ']'] or ['{', .., '}'];
 
     // Every part is at the cell's own place: that is what a curator can find.

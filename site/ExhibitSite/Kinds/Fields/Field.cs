@@ -23,6 +23,9 @@ public abstract record Field(string Name, Wording Label, bool IsRequired, bool I
 
     /// <summary>A value as a curator may write it in YAML; <c>…</c> where only they can know.</summary>
     public abstract string Example { get; }
+
+    /// <summary>How a person fills it in; of a list, how its entries are.</summary>
+    public abstract Filling Filling { get; }
 }
 
 /// <summary>A field and how its value is read.</summary>
@@ -49,6 +52,9 @@ public sealed record Field<T>(string Name, Wording Label, Shape<T> Shape, bool I
 
     /// <inheritdoc />
     public override string Example => Shape.Example;
+
+    /// <inheritdoc />
+    public override Filling Filling => Shape.Filling;
 
     /// <summary>The same field, without which a record is in error.</summary>
     public Field<T> Required => this with { IsRequired = true };

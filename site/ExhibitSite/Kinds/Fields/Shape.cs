@@ -23,6 +23,9 @@ public abstract class Shape<T>
     /// <summary>The named parts of the value, or of each entry of a list; null when it has none.</summary>
     public virtual FieldTable? Parts => null;
 
+    /// <summary>How a person fills it in.</summary>
+    public virtual Filling Filling => Filling.Text;
+
     /// <summary>Reads a value; false with an error reported when it has another form.</summary>
     public abstract bool TryRead(ValueNode node, FieldReading reading, [NotNullWhen(true)] out T? value);
 }
