@@ -1,1 +1,4 @@
-export {};
+import { Api, takeToken } from "./api";
+import { startDesk } from "./desk";
+
+startDesk(new Api(takeToken()));
