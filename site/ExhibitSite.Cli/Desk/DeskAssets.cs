@@ -22,6 +22,7 @@ internal static class DeskAssets
     {
         "" => (Encoding.UTF8.GetBytes(PageIn(language)), "text/html; charset=utf-8"),
         "desk.js" => (Script, "text/javascript; charset=utf-8"),
+        "icon.svg" => ("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 16 16\"><path fill=\"#9a2c20\" d=\"M1 1h14v14H1zm2 2v10h10V3zm2 2h6v2H5zm0 4h4v2H5z\" fill-rule=\"evenodd\"/></svg>"u8.ToArray(), "image/svg+xml"),
         "desk.css" => (Style, "text/css; charset=utf-8"),
         _ => null,
     };
@@ -34,6 +35,7 @@ internal static class DeskAssets
         <meta name="viewport" content="width=device-width">
         <title>{Name.In(language)}</title>
         <link rel="stylesheet" href="desk.css">
+        <link rel="icon" href="icon.svg">
         <script src="desk.js" defer></script>
         </head>
         <body><noscript>{NoScript.In(language)}</noscript></body>

@@ -26,7 +26,7 @@ internal sealed class DeskWork(DeskFolder folder, PreviewStage stage, string lan
 
     private readonly RecordList _list = new(folder.Root);
     private readonly PictureIntake _intake = new(folder);
-    private long _refreshed = long.MinValue;
+    private long? _refreshed;
 
     /// <summary>What the page needs once.</summary>
     public DeskAnswer Start() => DeskAnswer.Of(new StartAnswer(FormKind.All(language)));
@@ -35,7 +35,7 @@ internal sealed class DeskWork(DeskFolder folder, PreviewStage stage, string lan
     public DeskAnswer Search(string typed, string kind)
     {
         // Somebody types: not every letter is worth a walk through the folder.
-        if (Environment.TickCount64 - _refreshed > FreshFor.TotalMilliseconds) Refresh();
+        if (!(Environment.TickCount64 - _refreshed < FreshFor.TotalMilliseconds)) Refresh();
         return DeskAnswer.Of(_list.Search(typed, kind.Length > 0 ? kind : null, MostListed));
     }
 
@@ -93,7 +93,7 @@ internal sealed class DeskWork(DeskFolder folder, PreviewStage stage, string lan
         if (DeskFolder.KindOf(starter.Path) is not { } kind || folder.Locate(starter.Path) is null) return Refuse(NoPath);
         var title = request.Title?.Trim() is { Length: > 0 } given ? RecordEditing.Apply(kind, starter.Path, starter.Text, new FormEdit("title", null, null, given), new Findings()) : null;
         var outcome = folder.Save(starter.Path, title ?? starter.Text, hash: "");
-        _refreshed = long.MinValue;
+        _refreshed = null;
         return outcome is { IsSaved: true } ? Open(starter.Path) : Refuse(NoPath);
     }
 
@@ -101,7 +101,7 @@ internal sealed class DeskWork(DeskFolder folder, PreviewStage stage, string lan
     public DeskAnswer Save(SaveRequest request)
     {
         if (folder.Save(request.Path, request.Text, request.Hash) is not { } outcome) return Refuse(NoPath);
-        _refreshed = long.MinValue;
+        _refreshed = null;
         return outcome.IsSaved ? DeskAnswer.Of(outcome.Now) : DeskAnswer.Conflict(outcome.Now);
     }
 

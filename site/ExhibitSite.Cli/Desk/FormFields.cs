@@ -20,7 +20,7 @@ internal sealed record FormKind(string Name, string Label, bool IsPart, Immutabl
 /// <summary>A field as the form shows it.</summary>
 /// <param name="Name">As it is written.</param>
 /// <param name="Label">What a person calls it.</param>
-/// <param name="Expects">What its values look like.</param>
+/// <param name="Expects">What its values look like; empty for any text.</param>
 /// <param name="Section">Where the form shows it: <c>main</c>, <c>links</c>, <c>media</c>, <c>opening</c>; <c>more</c> only once it is filled in or asked for.</param>
 /// <param name="Means">How it is filled in; a name of <see cref="FillingMeans"/> in camel case.</param>
 internal sealed record FormField(string Name, string Label, string Expects, string Section, string Means)
@@ -54,7 +54,9 @@ internal sealed record FormField(string Name, string Label, string Expects, stri
     private static FormField Of(Field field, string section, string language)
     {
         var filling = field.Filling;
-        return new FormField(field.Name, field.Label.In(language), field.Expects.In(language), section, char.ToLowerInvariant($"{filling.Means}"[0]) + $"{filling.Means}"[1..])
+        // That a text is expected goes without saying.
+        var expects = field.Expects == Shapes.Text.Expects ? "" : field.Expects.In(language);
+        return new FormField(field.Name, field.Label.In(language), expects, section, char.ToLowerInvariant($"{filling.Means}"[0]) + $"{filling.Means}"[1..])
         {
             IsRequired = field.IsRequired,
             IsTranslatable = field.IsTranslatable,

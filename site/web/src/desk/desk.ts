@@ -2,6 +2,7 @@ import type { FormKind, OpenFile } from "../contract/desk";
 import { type Api, Conflict, Locked, Missing } from "./api";
 import { askAboutConflict } from "./conflict";
 import { button, dialog, make, say } from "./dom";
+import { commitNow } from "./fields/simple";
 import { FormPane } from "./form";
 import { askForRecord } from "./new-record";
 import { PagePane } from "./page";
@@ -57,7 +58,7 @@ class Desk {
     this.panes = new Panes({ records: list, form: this.form.element, text: this.source.element, page: this.page.element });
     document.body.replaceChildren(
       make("header", { class: "desk-head" }, this.title, this.state, make("div", { class: "actions" }, this.undo, this.redo, this.save)),
-      this.panes.tabs, this.panes.element, make("footer", {}, make("p", { class: "said", role: "status", "data-say": true }), this.problems.element));
+      make("main", {}, this.panes.tabs, this.panes.element), make("footer", {}, make("p", { class: "said", role: "status", "data-say": true }), this.problems.element));
     document.addEventListener("keydown", (event) => this.press(event));
     addEventListener("beforeunload", (event) => {
       if (this.session?.isDirty) event.preventDefault();
@@ -123,7 +124,7 @@ class Desk {
     const { session } = this;
     if (!session) return true;
     // What is being written in a box of the form belongs to what is saved.
-    if (document.activeElement instanceof HTMLElement && document.activeElement.closest(".form-pane")) document.activeElement.dispatchEvent(new Event("change", { bubbles: true }));
+    document.activeElement?.dispatchEvent(new Event(commitNow));
     try {
       this.state.textContent = word("saving");
       const isDone = await session.save();

@@ -5,7 +5,7 @@ import { word } from "./words";
 /** The record's page as the preview shows it; it reloads itself when a build is done. */
 export class PagePane {
   private readonly frame = make("iframe", { name: "exhibit-desk", title: word("page"), hidden: true });
-  private readonly words = make("div", { class: "no-page" });
+  private readonly words = make("div", { class: "no-page" }, make("p", {}, word("chooseOne")));
   private readonly link = make("a", { class: "hint", target: "_blank", rel: "noopener", hidden: true }, word("openPage"));
   readonly element = make("div", { class: "page-pane" }, make("div", { class: "pane-head" }, make("h2", {}, word("page")), this.link), this.words, this.frame);
 

@@ -24,7 +24,7 @@ export class Panes {
     }
     this.tabs = make("div", { class: "tabs", role: "tablist", "aria-label": word("panes") }, ...this.buttons.values());
     this.tabs.addEventListener("keydown", (event) => this.move(event));
-    this.element = make("main", { class: "panes" }, ...names.map((name) => panes[name]));
+    this.element = make("div", { class: "panes" }, ...names.map((name) => panes[name]));
     this.show("records");
   }
 

@@ -30,7 +30,7 @@ export class FieldRow {
   private shown = "";
 
   constructor(readonly field: FormField, host: FieldHost) {
-    const hint = make("p", { id: freshId("hint"), class: "hint" }, explains(field) ? field.expects : "");
+    const hint = make("p", { id: freshId("hint"), class: "hint" }, explains(field) ? field.expects : field.means === "date" ? word("dateHint") : "");
     const inner = { api: host.api, titles: host.titles, record: host.record, label: field.label, describedBy: hint.textContent === "" ? "" : hint.id, language: "" };
     this.control = controlOf(field, { ...inner, commit: (text) => host.edit({ field: field.name, text }) }, host);
     this.twin = field.isTranslatable
@@ -63,7 +63,7 @@ export class FieldRow {
 
 // What says no more than that a text is expected, or repeats the words of a list beside it, is noise.
 function explains({ means, parts }: FormField): boolean {
-  return means !== "choice" && means !== "rights" && parts.length === 0 && !(means === "record" || means === "day" || means === "file");
+  return parts.length === 0 && (means === "text" || means === "evidence");
 }
 
 function controlOf(field: FormField, host: Host, form: FieldHost): Control {
@@ -80,7 +80,6 @@ function controlOf(field: FormField, host: Host, form: FieldHost): Control {
 
 /** Pictures: a card each, and a way to bring a new one from the person's own disk. */
 function mediaControl(field: FormField, host: Host, form: FieldHost): Control {
-  const list = groupList(field, host, (edit) => form.edit({ field: field.name, ...edit }), (path) => pictureOf(path, host.api));
   const said = make("div", { role: "status" });
   const upload = button(word("upload"), () => askForPicture(host.api, host.record, async ({ picture, alt, caption }) => {
     const entry = list.count();
@@ -89,7 +88,8 @@ function mediaControl(field: FormField, host: Host, form: FieldHost): Control {
     said.replaceChildren(remarksOf(picture));
     upload.focus();
   }), { "data-strong": true });
-  return { element: make("div", { class: "control" }, list.element, make("div", { class: "actions" }, upload), said), set: list.set, focus: () => upload.focus() };
+  const list = groupList(field, host, (edit) => form.edit({ field: field.name, ...edit }), (path) => pictureOf(path, host.api), upload);
+  return { element: make("div", { class: "control" }, list.element, said), set: list.set, focus: () => upload.focus() };
 }
 
 function pictureOf(path: string, api: Api): HTMLElement {

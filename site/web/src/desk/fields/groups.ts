@@ -14,7 +14,7 @@ export function groupControl(field: FormField, host: Host, editPart: EditPart): 
 }
 
 /** Entries of named parts, such as pictures: a card each. */
-export function groupList(field: FormField, host: Host, edit: (edit: Omit<FormEdit, "field">) => Promise<void>, pictureOf?: (path: string) => HTMLElement): Control & { readonly count: () => number } {
+export function groupList(field: FormField, host: Host, edit: (edit: Omit<FormEdit, "field">) => Promise<void>, pictureOf?: (path: string) => HTMLElement, before?: HTMLElement): Control & { readonly count: () => number } {
   const wrong = make("p", { class: "wrong", role: "alert" });
   const cards = make("ol", { class: "cards" });
   let shown: Card[] = [];
@@ -44,7 +44,7 @@ export function groupList(field: FormField, host: Host, edit: (edit: Omit<FormEd
     }
     entries.forEach((entry, i) => shown[i]?.set(typeof entry === "string" ? { [field.parts[0]?.name ?? ""]: entry } : partsOf(entry)));
   };
-  return { element: make("div", { class: "control" }, cards, plus, wrong), set, focus: () => plus.focus(), count: () => count };
+  return { element: make("div", { class: "control" }, cards, make("div", { class: "actions" }, ...(before ? [before] : []), plus), wrong), set, focus: () => plus.focus(), count: () => count };
 }
 
 class Card {
@@ -56,8 +56,8 @@ class Card {
   constructor(private readonly field: FormField, host: Host, entry: number, editPart: EditPart, remove: () => void, private readonly pictureOf?: (path: string) => HTMLElement) {
     const name = `${field.label} ${word("entry", entry + 1)}`;
     this.parts = new Parts(field, { ...host, label: name }, editPart, true);
-    this.element = make("li", { class: "card", role: "group", "aria-label": name },
-      make("div", { class: "card-head" }, make("strong", {}, word("entry", entry + 1)), button(word("remove"), remove, { "aria-label": word("removeEntry", name) })), this.picture, ...this.parts.elements);
+    this.element = make("li", {}, make("div", { class: "card", role: "group", "aria-label": name },
+      make("div", { class: "card-head" }, make("strong", {}, word("entry", entry + 1)), button(word("remove"), remove, { "aria-label": word("removeEntry", name) })), this.picture, ...this.parts.elements));
   }
 
   set(values: Readonly<Record<string, Value>>): void {
@@ -101,7 +101,7 @@ class Parts {
 
   private rowsOf(part: FormField): HTMLElement[] {
     const own = this.row(part, part.name, part.label, "");
-    return part.isTranslatable ? [own, this.row(part, `${part.name}.en`, `${part.label} · ${word("english")}`, "en")] : [own];
+    return part.isTranslatable ? [own, this.row({ ...part, isRequired: false }, `${part.name}.en`, `${part.label} · ${word("english")}`, "en")] : [own];
   }
 
   private row(part: FormField, name: string, label: string, language: string): HTMLElement {

@@ -4,7 +4,7 @@ import { button, make } from "../dom";
 import { word } from "../words";
 import { attempt, type Control, entriesOf, type Host, inner } from "./control";
 import { searchFor } from "./picked";
-import { simpleControl } from "./simple";
+import { commitNow, simpleControl } from "./simple";
 
 /** Texts, dates, words or evidence: each with a box of its own, and one to add another. */
 export function textList(field: FormField, host: Host, editEntry: (entry: number, text: string) => Promise<void>): Control {
@@ -59,6 +59,7 @@ function adderOf(field: FormField, host: Host, add: (text: string) => void): { r
     if (text !== "") add(text);
   };
   box.addEventListener("change", take);
+  box.addEventListener(commitNow, take);
   box.addEventListener("keydown", (event) => {
     if (event.key !== "Enter" || event.isComposing) return;
     event.preventDefault();

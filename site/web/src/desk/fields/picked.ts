@@ -1,8 +1,10 @@
-import type { FormField, Value } from "../../contract/desk";
+import type { FormField, Means, Value } from "../../contract/desk";
 import { combobox, type Option } from "../combobox";
 import { button, make } from "../dom";
-import { word } from "../words";
+import { word, type WordKey } from "../words";
 import { attempt, type Control, entriesOf, type Host, textOf } from "./control";
+
+const hints: Readonly<Partial<Record<Means, WordKey>>> = { file: "fileHint", nameOrRecord: "nameHint" };
 
 /** What may be picked for a field while somebody types. */
 export function searchFor(field: FormField, host: Host): (typed: string) => Promise<readonly Option[]> {
@@ -22,7 +24,7 @@ export function searchFor(field: FormField, host: Host): (typed: string) => Prom
 export function pickedControl(field: FormField, host: Host): Control {
   const wrong = make("p", { class: "wrong", role: "alert" });
   const shown = make("div", { class: "chips" });
-  const choice = combobox({ label: host.label, placeholder: word("pickHint"), search: searchFor(field, host), choose: ({ value }) => void attempt(wrong, host.commit(value)), ...(host.describedBy ? { describedBy: host.describedBy } : {}) });
+  const choice = combobox({ label: host.label, placeholder: word(hints[field.means] ?? "pickHint"), search: searchFor(field, host), choose: ({ value }) => void attempt(wrong, host.commit(value)), ...(host.describedBy ? { describedBy: host.describedBy } : {}) });
   const remove = (): void => {
     choice.input.focus();
     void attempt(wrong, host.commit(""));
@@ -42,7 +44,7 @@ export function pickedList(field: FormField, host: Host, editEntry: (entry: numb
   const add = ({ value }: Option): void => {
     if (!entries.includes(value)) void attempt(wrong, editEntry(entries.length, value));
   };
-  const choice = combobox({ label: word("addTo", host.label), placeholder: word("pickHint"), search: searchFor(field, host), choose: add, ...(host.describedBy ? { describedBy: host.describedBy } : {}) });
+  const choice = combobox({ label: word("addTo", host.label), placeholder: word(hints[field.means] ?? "pickHint"), search: searchFor(field, host), choose: add, ...(host.describedBy ? { describedBy: host.describedBy } : {}) });
   const remove = (entry: number) => (): void => {
     choice.input.focus();
     void attempt(wrong, editEntry(entry, ""));

@@ -5,6 +5,9 @@ import { attempt, type Control, type Host, textOf } from "./control";
 
 type Box = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
+/** Tells the box that has the focus to give what is written in it. */
+export const commitNow = "commit";
+
 const isoDay = /^\d{4}-\d{2}-\d{2}$/u;
 
 /** The control of one text: by hand, from a few words, a day, or a date of the past with how it is read. */
@@ -30,13 +33,14 @@ function textControl(host: Host, box: HTMLInputElement | HTMLTextAreaElement): C
 function choiceControl(field: FormField, host: Host): Control {
   const box = make("select");
   const { element, show } = entered(host, box);
+  const offer = (each: string): HTMLElement => make("option", { value: each }, field.means === "rights" ? rightsName(each) : each);
+  box.append(make("option", { value: "" }, word("choose")), ...field.words.map(offer));
   const set = (value: Value | undefined): void => {
     const text = textOf(value) ?? "";
-    const words = text === "" || field.words.includes(text) ? field.words : [...field.words, text];
-    box.replaceChildren(make("option", { value: "" }, word("choose")), ...words.map((each) => make("option", { value: each }, field.means === "rights" ? rightsName(each) : each)));
+    // A word that is none of ours is the person's own, and stays.
+    if (text !== "" && ![...box.options].some((option) => option.value === text)) box.append(offer(text));
     show(value);
   };
-  set(undefined);
   return { element, set, focus: () => box.focus() };
 }
 
@@ -78,20 +82,37 @@ function entered(host: Host, box: Box): { readonly element: HTMLElement; readonl
   if (host.language !== "") box.lang = host.language;
   const wrong = make("p", { class: "wrong", role: "alert" });
   let last = "";
+  let latest = "";
+  let pending = 0;
   const commit = (): void => {
     const text = box.value.trim();
     if (text === last) return;
     last = text;
-    void attempt(wrong, host.commit(text));
+    pending++;
+    void attempt(wrong, host.commit(text)).then(() => {
+      pending--;
+      settle();
+    });
   };
-  box.addEventListener("change", commit);
+  // What somebody is writing just now is not taken out of their hands; what comes back late is not older than what they wrote.
+  const settle = (): void => {
+    if (pending > 0 || (document.activeElement === box && !(box instanceof HTMLSelectElement))) return;
+    last = latest;
+    if (box.value !== latest) box.value = latest;
+  };
+  // A box of a day says at every digit of the year that it has changed.
+  box.addEventListener("change", () => {
+    if (box.type !== "date" || document.activeElement !== box) commit();
+  });
+  box.addEventListener("blur", () => {
+    commit();
+    settle();
+  });
+  box.addEventListener(commitNow, commit);
   const show = (value: Value | undefined): void => {
-    const text = textOf(value) ?? "";
-    // What somebody is writing just now is not taken out of their hands.
-    if (document.activeElement === box && box.value.trim() !== last) return;
-    last = text;
-    if (box.value !== text) box.value = text;
-    if (box instanceof HTMLInputElement && box.inputMode === "numeric") box.type = text === "" || isoDay.test(text) ? "date" : "text";
+    latest = textOf(value) ?? "";
+    if (box instanceof HTMLInputElement && box.inputMode === "numeric") box.type = latest === "" || isoDay.test(latest) ? "date" : "text";
+    settle();
   };
   return { element: make("div", { class: "control" }, box, wrong), commit, show };
 }
