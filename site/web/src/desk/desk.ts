@@ -42,7 +42,11 @@ class Desk {
       if (origin !== "text") this.source.show(session.state);
       this.showState();
     },
-    valued: (session) => this.form.show(session),
+    valued: (session) => {
+      if (session !== this.session) return;
+      this.form.show(session);
+      this.showState();
+    },
     stood: (session, standing) => {
       if (session !== this.session) return;
       this.page.show(standing);
@@ -72,7 +76,7 @@ class Desk {
   // Builds are told to every page of the preview.
   private follow(): void {
     const events = new EventSource("/__preview/events");
-    events.addEventListener("state", () => void this.session?.look().catch(() => undefined));
+    events.addEventListener("state", () => void this.session?.catchUp().catch(() => undefined));
   }
 
   private async open(path: string): Promise<void> {

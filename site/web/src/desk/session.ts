@@ -92,6 +92,21 @@ export class Session {
     if (takesTheirs) this.write({ text: conflict.now.text, start: 0, end: 0 }, "other");
   }
 
+  /** After a build: takes what others have changed, as long as nobody here has, and asks how the file stands. */
+  async catchUp(): Promise<void> {
+    const { hash } = this;
+    if (!this.isDirty) {
+      const now = await this.api.open(this.file.path);
+      // A save or a letter that came meanwhile is newer than this answer.
+      if (this.hash === hash && !this.isDirty && now.hash !== hash) {
+        this.hash = now.hash;
+        this.saved = now.text;
+        this.write({ text: now.text, start: this.state.start, end: this.state.end }, "other");
+      }
+    }
+    await this.look();
+  }
+
   /** Asks how the file stands in the newest build. */
   async look(): Promise<void> {
     this.standing = await this.api.standing(this.file.path);
