@@ -64,11 +64,11 @@ internal sealed class DeskWork(DeskFolder folder, PreviewStage stage, string lan
     public DeskAnswer Date(DateRequest request) => DeskAnswer.Of(DateDocument.Of(request.Text, language));
 
     /// <summary>An id made of a title: its pinyin.</summary>
-    public DeskAnswer Id(DateRequest request) =>
+    public static DeskAnswer Id(DateRequest request) =>
         DeskAnswer.Of(new { Id = Slug.Nearest(string.Join('-', HanSort.Pinyin(request.Text)) is { Length: <= Slug.LongestId } id ? id : string.Join('-', HanSort.Pinyin(request.Text).Take(12))) ?? "" });
 
     /// <summary>What the fields of a text say.</summary>
-    public DeskAnswer Values(TextRequest request) =>
+    public static DeskAnswer Values(TextRequest request) =>
         DeskFolder.KindOf(request.Path) is { } kind ? DeskAnswer.Of(new EditedFile(request.Text, FormValues.Of(kind, request.Path, request.Text))) : DeskAnswer.NotFound;
 
     /// <summary>A text with changes of the form; nothing is saved.</summary>
