@@ -6,9 +6,8 @@ namespace ExhibitSite.Importing.Uploads;
 /// <summary>What a picture says beside its pixels, from the first and last bytes of its file. Nothing is decoded.</summary>
 /// <param name="Extension">Of its form, with the point.</param>
 /// <param name="Size">For the forms that only an image engine decodes; null for others.</param>
-/// <param name="HasMetadata">True for Exif, XMP, IPTC or comments.</param>
-/// <param name="HasPlace">True when Exif has a GPS directory, or XMP speaks of one.</param>
-internal sealed record PictureHead(string Extension, ImageDimensions? Size, bool HasMetadata, bool HasPlace)
+/// <param name="Said">What it says beside its pixels.</param>
+internal sealed record PictureHead(string Extension, ImageDimensions? Size, BesidePixels Said)
 {
     private const int HeadBytes = 512 * 1024;
     // WebP and some PNG carry their metadata behind the pixels.
@@ -44,8 +43,10 @@ internal sealed record PictureHead(string Extension, ImageDimensions? Size, bool
     {
         var hasPlace = Has(bytes, "exif:GPS"u8);
         for (var at = TiffAfter(bytes, 0); at >= 0 && !hasPlace; at = TiffAfter(bytes, at + 4)) hasPlace = TiffDirectory.Of(bytes[at..])?.Has(TiffDirectory.Gps) == true;
-        return new PictureHead(extension, null, hasMetadata || hasPlace, hasPlace);
+        return new PictureHead(extension, null, SaidBy(hasMetadata, hasPlace ? BesidePixels.Place : BesidePixels.Nothing));
     }
+
+    private static BesidePixels SaidBy(bool hasMetadata, BesidePixels said) => said == BesidePixels.Nothing && hasMetadata ? BesidePixels.Metadata : said;
 
     // Exif is a TIFF within the file, whatever holds it; its first directory follows its eight bytes of head.
     private static int TiffAfter(ReadOnlySpan<byte> bytes, int from)
@@ -73,8 +74,8 @@ internal sealed record PictureHead(string Extension, ImageDimensions? Size, bool
     {
         var directory = TiffDirectory.Of(bytes);
         ImageDimensions? size = directory is { Width: > 0 and var width, Height: > 0 and var height } ? new ImageDimensions(width, height) : null;
-        var hasPlace = directory?.Has(TiffDirectory.Gps) == true;
-        return new PictureHead(".tif", size, hasPlace || directory?.Has(TiffDirectory.Exif) == true || directory?.Has(TiffDirectory.Xmp) == true, hasPlace);
+        var hasMetadata = directory?.Has(TiffDirectory.Exif) == true || directory?.Has(TiffDirectory.Xmp) == true;
+        return new PictureHead(".tif", size, SaidBy(hasMetadata, directory?.Has(TiffDirectory.Gps) == true ? BesidePixels.Place : BesidePixels.Nothing));
     }
 
     // ISO/IEC 23008-12, 6.5.3: width and height of an image item.
@@ -87,4 +88,17 @@ internal sealed record PictureHead(string Extension, ImageDimensions? Size, bool
     }
 
     private static bool Has(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> name) => bytes.IndexOf(name) >= 0;
+}
+
+/// <summary>What a picture says beside its pixels.</summary>
+internal enum BesidePixels
+{
+    /// <summary>Nothing that we look for.</summary>
+    Nothing,
+
+    /// <summary>Exif, XMP, IPTC or comments.</summary>
+    Metadata,
+
+    /// <summary>Where it was taken: Exif has a directory of places, or XMP speaks of one.</summary>
+    Place,
 }

@@ -60,8 +60,8 @@ public sealed record UploadedPicture(string Extension, ImageDimensions? Size)
         var size = ImageSize.Read(open) is { } known ? new ImageDimensions(known.Width, known.Height) : head.Size;
         if (size is null) return Refuse(NoPicture);
         if (size.Value.Pixels > MostPixels) return Refuse(TooManyPixels, $"{size.Value.Width} × {size.Value.Height}");
-        if (head.HasPlace) findings.Report(HasPlace, SourceSpan.None, name);
-        else if (head.HasMetadata) findings.Report(HasMetadata, SourceSpan.None, name);
+        if (head.Said == BesidePixels.Place) findings.Report(HasPlace, SourceSpan.None, name);
+        else if (head.Said == BesidePixels.Metadata) findings.Report(HasMetadata, SourceSpan.None, name);
         return new UploadedPicture(head.Extension, size);
 
         UploadedPicture? Refuse(Rule rule, string found = "")
