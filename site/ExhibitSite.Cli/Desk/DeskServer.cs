@@ -1,6 +1,7 @@
 using System.Text.Json;
 using ExhibitSite.Cli.Output;
 using ExhibitSite.Cli.Preview;
+using ExhibitSite.Model.Diagnostics;
 using Microsoft.AspNetCore.Http;
 
 namespace ExhibitSite.Cli.Desk;
@@ -12,6 +13,8 @@ namespace ExhibitSite.Cli.Desk;
 internal sealed class DeskServer(DeskWork work, DeskGuard guard, string language) : IPreviewGuest
 {
     private const string Api = "api/";
+
+    private static readonly Wording Failed = new("磁盘出错：{0}", "Disk: {0}");
 
     private static readonly JsonSerializerOptions Json = new(Output.Json.Options) { WriteIndented = false };
 
@@ -52,7 +55,7 @@ internal sealed class DeskServer(DeskWork work, DeskGuard guard, string language
             http.Response.StatusCode = StatusCodes.Status403Forbidden;
             return;
         }
-        var answer = await ChooseAsync(http, name);
+        var answer = await AttemptAsync(http, name);
         if (answer.Bytes is { } bytes)
         {
             http.Response.ContentType = answer.Type;
@@ -64,6 +67,19 @@ internal sealed class DeskServer(DeskWork work, DeskGuard guard, string language
         http.Response.StatusCode = answer.Status;
         http.Response.ContentType = "application/json; charset=utf-8";
         await JsonSerializer.SerializeAsync(http.Response.Body, answer.Body, answer.Body?.GetType() ?? typeof(object), Json);
+    }
+
+    // The disk may be full, a file held by another program: the person reads it and tries again.
+    private async Task<DeskAnswer> AttemptAsync(HttpContext http, string name)
+    {
+        try
+        {
+            return await ChooseAsync(http, name);
+        }
+        catch (Exception problem) when (Failure.IsDisk(problem))
+        {
+            return work.Refuse(Failed, problem.Message);
+        }
     }
 
     private async Task<DeskAnswer> ChooseAsync(HttpContext http, string name)

@@ -22,7 +22,7 @@ internal sealed class DeskWork(DeskFolder folder, PreviewStage stage, string lan
     private const int MostPictureBytes = 64 * 1024 * 1024;
     private static readonly TimeSpan FreshFor = TimeSpan.FromSeconds(2);
 
-    private static readonly Wording NoPath = new("编辑台只改记录的 .md 文件。", "The desk changes records' .md files only.");
+    private static readonly Wording NoPath = new("编辑台只改资料文件夹里记录的 .md 文件（每个不超过 2 MB）和 media 里的图像，不跟随链接。", "The desk changes records' .md files (2 MB at most) and pictures in media only, within the input folder, and follows no link.");
 
     private readonly RecordList _list = new(folder.Root);
     private readonly PictureIntake _intake = new(folder);
@@ -112,7 +112,7 @@ internal sealed class DeskWork(DeskFolder folder, PreviewStage stage, string lan
         if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit) limit.MaxRequestBodySize = UploadedPicture.MostBytes + 1;
         var findings = new Findings();
         var taken = await _intake.TakeAsync(name, record, http.Request.Body, findings);
-        if (taken is null) return DeskAnswer.Refused(InWords(findings));
+        if (taken is null) return findings.Count > 0 ? DeskAnswer.Refused(InWords(findings)) : Refuse(NoPath);
         return DeskAnswer.Of(new PictureAnswer(taken.Path, taken.Picture.Size?.Width, taken.Picture.Size?.Height, taken.Bytes, InWords(findings)));
     }
 
@@ -123,7 +123,8 @@ internal sealed class DeskWork(DeskFolder folder, PreviewStage stage, string lan
         return tree;
     }
 
-    private DeskAnswer Refuse(Wording why) => DeskAnswer.Refused(new[] { new DeskProblem("", "error", 0, 0, 0, why.In(language), "") });
+    /// <summary>Says why something is not done.</summary>
+    public DeskAnswer Refuse(Wording why, params string[] values) => DeskAnswer.Refused(new[] { new DeskProblem("", "error", 0, 0, 0, why.In(language, values), "") });
 
     private ImmutableArray<DeskProblem> InWords(Findings findings) => [.. findings.InOrder().Select(f => DeskProblem.Of(f, language))];
 }

@@ -29,13 +29,16 @@ function lines(text: string, marks: ReadonlySet<number>): Node[] {
   return text.split("\n").flatMap((line, i) => [marks.has(i) ? make("mark", {}, line === "" ? " " : line) : document.createTextNode(line), document.createTextNode("\n")]);
 }
 
-/** The lines between the first and the last that differ. */
+/** The lines that the other version does not have, between the first and the last that differ. */
 function differences(mine: string, theirs: string): { readonly mine: ReadonlySet<number>; readonly theirs: ReadonlySet<number> } {
   const [left, right] = [mine.split("\n"), theirs.split("\n")];
   let start = 0;
   while (start < left.length && start < right.length && left[start] === right[start]) start++;
   let [a, b] = [left.length, right.length];
   while (a > start && b > start && left[a - 1] === right[b - 1]) [a, b] = [a - 1, b - 1];
-  const range = (end: number): ReadonlySet<number> => new Set(Array.from({ length: end - start }, (_, i) => start + i));
-  return { mine: range(a), theirs: range(b) };
+  const only = (own: readonly string[], others: readonly string[]): ReadonlySet<number> => {
+    const there = new Set(others);
+    return new Set(own.map((line, i) => (there.has(line) ? -1 : start + i)).filter((i) => i >= 0));
+  };
+  return { mine: only(left.slice(start, a), right.slice(start, b)), theirs: only(right.slice(start, b), left.slice(start, a)) };
 }

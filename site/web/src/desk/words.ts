@@ -56,7 +56,7 @@ const words = {
   inText: ["这一项在原文里改：{0}", "Change this one in the text: {0}"],
   dateHint: ["照原件写：民国二十七年七月六日、康熙五十一年四月、1938-07-06、约1943年。", "As the original has it: 民国二十七年七月六日, 康熙五十一年四月, 1938-07-06, 1943~."],
   readAs: ["读作 {0}", "Read as {0}"],
-  readAsSpan: ["读作 {0}：{1} 至 {2}", "Read as {0}: {1} to {2}"],
+  readAsSpan: ["读作 {0} 至 {1}", "Read as {0} to {1}"],
   upload: ["上传图像", "Upload a picture"],
   file: ["文件", "File"],
   alt: ["画面内容", "What is to be seen"],

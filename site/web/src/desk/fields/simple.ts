@@ -71,7 +71,8 @@ function dateControl(host: Host): Control {
 }
 
 function readings({ edtf, earliest, latest, findings }: DateAnswer): Node[] {
-  const span = earliest && latest && earliest !== latest ? word("readAsSpan", edtf ?? "—", earliest, latest) : word("readAs", edtf ?? "—");
+  // People read days; EDTF speaks only for what has none.
+  const span = earliest && latest && earliest !== latest ? word("readAsSpan", earliest, latest) : word("readAs", earliest ?? latest ?? edtf ?? "");
   return [...(edtf ? [make("span", {}, span)] : []), ...findings.map(({ severity, message }) => make("span", { "data-severity": severity }, message))];
 }
 
