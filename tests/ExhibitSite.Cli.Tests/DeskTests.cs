@@ -4,11 +4,12 @@ using System.Text;
 using System.Text.Json;
 using ExhibitSite.Pipeline;
 using Xunit;
+using Xunit.Abstractions;
 
 namespace ExhibitSite.Cli.Tests;
 
 /// <summary>What the desk answers, and to whom.</summary>
-public sealed class DeskTests
+public sealed class DeskTests(ITestOutputHelper output)
 {
     private const string Marked = "\uFEFF---\r\n# 题名照原件\r\ntitle: \"一封信\"   # 抄自封面\r\ncode: X013-WS·1938·Y-0001\r\nown: '留着'\r\n---\r\n正文。\n末行";
 
@@ -169,5 +170,19 @@ public sealed class DeskTests
         Assert.False(standing.TryGetProperty("page", out _));
         var date = (await desk.Send("POST", "date", new { text = "民国二十七年七月" })).Body;
         Assert.Equal(("1938-07-01", "1938-07-31"), (date.GetProperty("earliest").GetString(), date.GetProperty("latest").GetString()));
+    }
+
+    [Fact]
+    public async Task One_of_ten_thousand_records_is_found_by_title_pinyin_initials_or_id()
+    {
+        using var site = new TempSite(TempSite.Letter);
+        site.Write("items/many.csv", "id,title\n" + string.Concat(Enumerable.Range(0, 10_000).Select(n => $"many-{n:00000},第{n}号卷宗\n")));
+        await using var desk = await RunningDesk.StartAsync(site);
+        Assert.Equal(10_001, (await desk.Ask("records?q=")).Body.GetProperty("total").GetInt32());
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        foreach (var typed in new[] { "町店", "tingdian", "gytd", "lett" })
+            Assert.Equal("letter", (await desk.Ask($"records?q={Uri.EscapeDataString(typed)}")).Body.GetProperty("records")[0].GetProperty("id").GetString());
+        output.WriteLine($"four searches among 10,001 records: {clock.ElapsedMilliseconds} ms");
+        Assert.Equal(["many-07777"], (await desk.Ask("records?q=7777&kind=item")).Body.GetProperty("records").EnumerateArray().Select(r => r.GetProperty("id").GetString()));
     }
 }

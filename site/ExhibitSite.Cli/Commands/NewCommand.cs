@@ -26,6 +26,7 @@ internal static class NewCommand
 
     private static ExitCode Run(string word, string id, string folder, Terminal terminal)
     {
+        if (StarterPlan.FaultOf(word, id) is { } fault) return terminal.Refuse(fault);
         if (InputSite.Read(folder, terminal) is not { } input) return ExitCode.WrongUsage;
         var plan = StarterPlan.Of(word, id, input, StarterForm.Commented);
         if (plan.Starter is not { } starter) return terminal.Refuse(plan.Refusal!.Value);

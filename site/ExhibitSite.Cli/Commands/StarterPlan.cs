@@ -23,6 +23,16 @@ internal sealed record StarterPlan(Starter? Starter, Wording? Refusal)
     /// <summary>True when the kind demands evidence and there is no source yet that could be named.</summary>
     public bool LacksSource { get; private init; }
 
+    /// <summary>What is wrong with the words themselves, whatever is there; null for nothing.</summary>
+    /// <param name="word">The kind, by name or Chinese label.</param>
+    /// <param name="id">The id.</param>
+    public static Wording? FaultOf(string word, string id)
+    {
+        if (All.Words.Find(word) is null)
+            return Filled(UnknownKind, word, NearestMatch.Find(word, All.Words.All) ?? All.Kinds[0].Name, string.Join(", ", All.Kinds.Select(k => $"{k.Name} {k.Label.Zh}")));
+        return id.Split('/').All(part => Slug.IsId(part)) ? null : Filled(BadId, id, string.Join('/', id.Split('/').Select(part => Slug.Nearest(part) ?? "…")));
+    }
+
     /// <summary>Plans a record; nothing is written.</summary>
     /// <param name="word">The kind, by name or Chinese label.</param>
     /// <param name="id">The id.</param>
@@ -30,11 +40,8 @@ internal sealed record StarterPlan(Starter? Starter, Wording? Refusal)
     /// <param name="form">How much the file explains.</param>
     public static StarterPlan Of(string word, string id, SourceTree input, StarterForm form)
     {
-        if (All.Words.Find(word) is not { } name)
-            return Refuse(UnknownKind, word, NearestMatch.Find(word, All.Words.All) ?? All.Kinds[0].Name, string.Join(", ", All.Kinds.Select(k => $"{k.Name} {k.Label.Zh}")));
-        var kind = All.Of(name);
-        if (!id.Split('/').All(part => Slug.IsId(part)))
-            return Refuse(BadId, id, string.Join('/', id.Split('/').Select(part => Slug.Nearest(part) ?? "…")));
+        if (FaultOf(word, id) is { } fault) return new StarterPlan(null, fault);
+        var kind = All.Of(All.Words.Find(word)!);
         if (RecordPlace.Of(kind, id, input.Files.Select(static f => f.Path)) is not { } path) return RefuseId(kind, id, input);
         if (input.Files.FirstOrDefault(f => RecordPlace.IdAt(kind, f.Path) == id) is { } there) return Refuse(Exists, there.Path);
         if (WholeOf(path, id) is { } whole && !input.Files.Any(f => f.Path.StartsWith(whole + "/", StringComparison.Ordinal)))
@@ -58,7 +65,9 @@ internal sealed record StarterPlan(Starter? Starter, Wording? Refusal)
         file.Write(Encoding.UTF8.GetBytes(Starter.Text));
     }
 
-    private static StarterPlan Refuse(Wording wording, params string[] values) => new(null, new Wording(wording.In("zh", values), wording.In("en", values)));
+    private static StarterPlan Refuse(Wording wording, params string[] values) => new(null, Filled(wording, values));
+
+    private static Wording Filled(Wording wording, params string[] values) => new(wording.In("zh", values), wording.In("en", values));
 
     private static StarterPlan RefuseId(Kind kind, string id, SourceTree input)
     {
