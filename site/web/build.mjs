@@ -26,6 +26,9 @@ await Promise.all([
   build({ ...shared, entryPoints: ["src/viewers/picture/viewer.css"], target: "chrome109", outfile: "dist/viewer.css" }),
   // On pages with a recording whose captions are shown.
   build({ ...shared, entryPoints: ["src/recording/main.ts"], format: "iife", target: "es2022", outfile: "dist/recording.js" }),
+  // For the command's own editor; no site has it.
+  build({ ...shared, entryPoints: ["src/desk/main.ts"], format: "iife", target: "es2022", outfile: "dist/desk.js" }),
+  build({ ...shared, entryPoints: ["styles/desk.css"], target: "chrome109", outfile: "dist/desk.css" }),
   writeTables(new URL("dist/", import.meta.url)),
   writeTraditional(new URL("dist/", import.meta.url)),
   build({ ...shared, entryPoints: ["styles/main.css"], target: "chrome109", outfile: "dist/page.css" }),

@@ -11,7 +11,9 @@ internal sealed class Chromium : IAsyncDisposable
 
     public IBrowser Browser { get; }
 
-    public static async Task<Chromium> StartAsync()
+    /// <summary>Starts it.</summary>
+    /// <param name="reaches">A host beside our own server's that it may ask; null for none.</param>
+    public static async Task<Chromium> StartAsync(string? reaches = null)
     {
         var playwright = await Playwright.CreateAsync();
         var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
@@ -21,7 +23,7 @@ internal sealed class Chromium : IAsyncDisposable
             Args =
             [
                 "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-                "--no-proxy-server", $"--host-resolver-rules=MAP {SiteServer.HostName} 127.0.0.1, MAP * ~NOTFOUND",
+                "--no-proxy-server", $"--host-resolver-rules=MAP {SiteServer.HostName} 127.0.0.1, MAP * ~NOTFOUND{(reaches is null ? "" : $", EXCLUDE {reaches}")}",
             ],
         });
         return new Chromium(playwright, browser);

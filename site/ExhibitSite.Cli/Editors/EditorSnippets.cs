@@ -43,7 +43,7 @@ internal static class EditorSnippets
 
     private static string Line(Field field, int stop)
     {
-        if (!field.Choices.IsEmpty && !field.IsList) return $"{field.Name}: ${{{stop}|{string.Join(',', field.Choices.Select(static c => c.Replace(",", "\\,", StringComparison.Ordinal)))}|}}";
+        if (field.Filling.IsClosed && !field.IsList) return $"{field.Name}: ${{{stop}|{string.Join(',', field.Filling.Words.Select(static c => c.Replace(",", "\\,", StringComparison.Ordinal)))}|}}";
         var example = field.Example == Unknown ? field.Label.Zh : field.Example;
         return $"{field.Name}: ${{{stop}:{Escaped(example)}}}";
     }

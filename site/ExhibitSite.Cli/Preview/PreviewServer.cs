@@ -16,7 +16,9 @@ using Microsoft.Extensions.Logging;
 namespace ExhibitSite.Cli.Preview;
 
 /// <summary>Serves the last good site to browsers on this machine, with a script in each page that reloads it.</summary>
-internal sealed class PreviewServer(PreviewStage stage) : IAsyncDisposable
+/// <param name="stage">What is shown.</param>
+/// <param name="guest">Who answers below an address of its own; null for nobody.</param>
+internal sealed class PreviewServer(PreviewStage stage, IPreviewGuest? guest = null) : IAsyncDisposable
 {
     private readonly CancellationTokenSource _stopping = new();
     private WebApplication? _application;
@@ -57,6 +59,11 @@ internal sealed class PreviewServer(PreviewStage stage) : IAsyncDisposable
         if (http.Request.Host.Host is not ("127.0.0.1" or "localhost"))
         {
             http.Response.StatusCode = StatusCodes.Status400BadRequest;
+            return;
+        }
+        if (guest is not null && http.Request.Path.Value!.StartsWith(guest.Address, StringComparison.Ordinal))
+        {
+            await guest.AnswerAsync(http);
             return;
         }
         if (!HttpMethods.IsGet(http.Request.Method) && !HttpMethods.IsHead(http.Request.Method))

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ExhibitSite.Model;
+using ExhibitSite.Pipeline;
 
 namespace ExhibitSite.Cli.Preview;
 
@@ -12,6 +13,9 @@ internal sealed record PreviewState(int Version, FrozenDictionary<string, Output
 {
     /// <summary>Before anything was built.</summary>
     public static PreviewState Nothing { get; } = new(0, FrozenDictionary<string, OutputFile>.Empty, Problem: null);
+
+    /// <summary>The newest build, shown or refused, for whoever asks about its findings; null before the first.</summary>
+    public BuildResult? Newest { get; init; }
 
     /// <summary>After a good build.</summary>
     public PreviewState Showing(ImmutableArray<OutputFile> files) =>

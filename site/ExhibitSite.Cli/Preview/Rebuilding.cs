@@ -59,11 +59,11 @@ internal sealed class Rebuilding(string folder, bool showsWithheld, PreviewStage
         if (showsWithheld) Overview.Print(new Report(tree, folder, result, Written: null), terminal);
         if (result.IsRefused)
         {
-            Refuse(Errors(result, tree));
+            stage.Show(stage.Now.State.Refused(Errors(result, tree)) with { Newest = result });
             terminal.Say(Kept, $"{result.Findings.Count(f => f.Rule.Severity == Severity.Error)}");
             return;
         }
-        stage.Show(stage.Now.State.Showing(result.Files));
+        stage.Show(stage.Now.State.Showing(result.Files) with { Newest = result });
         terminal.Say(Ready, $"{result.Files.Count(f => f.IsPage)}", $"{clock.Elapsed.TotalSeconds:0.0}");
     }
 

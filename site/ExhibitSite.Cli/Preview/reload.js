@@ -8,6 +8,8 @@
 
   const show = (problem) => {
     hide();
+    // The desk, which shows the page in a frame of this name, lists the problems itself.
+    if (window.name === "exhibit-desk") return;
     const box = document.createElement("section");
     box.id = boxId;
     box.setAttribute("role", "alert");

@@ -30,4 +30,8 @@ internal static class CellText
         if (text.AsSpan().IndexOfAny(';', '；') < 0) return new ScalarValue(text, span);
         return new ListValue([.. text.Split(';', '；').Select(static t => t.Trim()).Where(static t => t.Length > 0).Select(t => new ScalarValue(t, span))], span);
     }
+
+    /// <summary>The value that the text of one entry of a list means: a group in YAML's short form, or the text itself.</summary>
+    /// <param name="text">Not empty.</param>
+    public static ValueNode Entry(string text) => CellValue.Group(new ScalarValue(text, SourceSpan.None));
 }

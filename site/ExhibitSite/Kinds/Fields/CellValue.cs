@@ -14,6 +14,9 @@ public static class CellValue
     public static ValueNode Of(ScalarValue cell, Field? field) =>
         (field is { IsList: true } or { HasParts: true }) && LooksLikeYaml(cell.Text) && ReadYaml(cell.Text, cell.Span) is { } node ? node : cell;
 
+    /// <summary>The value of one entry: a group, or the text itself where it is none.</summary>
+    public static ValueNode Group(ScalarValue entry) => entry.Text is ['{', .., '}'] && ReadYaml(entry.Text, entry.Span) is { } node ? node : entry;
+
     /// <summary>True for a text in square or curly brackets.</summary>
     public static bool LooksLikeYaml(string text) => text is ['[', .., ']'] or ['{', .., '}'];
 

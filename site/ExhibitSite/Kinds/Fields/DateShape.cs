@@ -47,6 +47,8 @@ internal sealed class DateShape : Shape<HistoricalDate>
 
     public override bool TakesBrackets => true;
 
+    public override Filling Filling { get; } = new(FillingMeans.Date);
+
     public override bool TryRead(ValueNode node, FieldReading reading, [NotNullWhen(true)] out HistoricalDate? value)
     {
         value = null;

@@ -31,11 +31,11 @@ public abstract record Field(string Name, Wording Label, bool IsRequired, bool I
     /// <summary>A value as a curator may write it in YAML; <c>…</c> where only they can know.</summary>
     public abstract string Example { get; }
 
-    /// <summary>The only words that the value, or each entry of a list, may be; empty when there is no such set.</summary>
-    public abstract ImmutableArray<string> Choices { get; }
-
     /// <summary>True when one value may be written in square brackets: a researched date, the four numbers of a region.</summary>
     public abstract bool TakesBrackets { get; }
+
+    /// <summary>How a person fills it in; of a list, how its entries are.</summary>
+    public abstract Filling Filling { get; }
 }
 
 /// <summary>A field and how its value is read.</summary>
@@ -64,10 +64,10 @@ public sealed record Field<T>(string Name, Wording Label, Shape<T> Shape, bool I
     public override string Example => Shape.Example;
 
     /// <inheritdoc />
-    public override ImmutableArray<string> Choices => Shape.Choices;
+    public override bool TakesBrackets => Shape.TakesBrackets;
 
     /// <inheritdoc />
-    public override bool TakesBrackets => Shape.TakesBrackets;
+    public override Filling Filling => Shape.Filling;
 
     /// <summary>The same field, without which a record is in error.</summary>
     public Field<T> Required => this with { IsRequired = true };

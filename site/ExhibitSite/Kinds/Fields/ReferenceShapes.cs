@@ -35,6 +35,8 @@ internal sealed class IdShape(string? kind) : Shape<RecordId>
 
     public override string Example => kind is null ? "item:…" : "…";
 
+    public override Filling Filling { get; } = new(FillingMeans.Record) { Kind = kind };
+
     public override bool TryRead(ValueNode node, FieldReading reading, out RecordId value)
     {
         value = default;
@@ -86,6 +88,8 @@ internal sealed class EvidenceShape : Shape<Evidence>
 
     public override string Example => "source:… 位置";
 
+    public override Filling Filling { get; } = new(FillingMeans.Evidence);
+
     public override bool TryRead(ValueNode node, FieldReading reading, out Evidence value)
     {
         var read = node is ScalarValue scalar ? Read(scalar.Text, scalar.Span, reading) : null;
@@ -126,6 +130,8 @@ internal sealed class MediaPathShape : Shape<string>
     public override Wording Expects => new("media/ 下的文件路径", "a path below media/");
 
     public override string Example => "media/…";
+
+    public override Filling Filling { get; } = new(FillingMeans.File);
 
     public override bool TryRead(ValueNode node, FieldReading reading, [NotNullWhen(true)] out string? value)
     {

@@ -23,6 +23,8 @@ internal sealed class RightsShape : Shape<string>
 
     public override string Example => "https://creativecommons.org/licenses/by/4.0/";
 
+    public override Filling Filling { get; } = new(FillingMeans.Rights);
+
     public override bool TryRead(ValueNode node, FieldReading reading, [NotNullWhen(true)] out string? value)
     {
         value = (node as ScalarValue)?.Text.Trim();

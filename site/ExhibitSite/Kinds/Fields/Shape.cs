@@ -24,11 +24,11 @@ public abstract class Shape<T>
     /// <summary>The named parts of the value, or of each entry of a list; null when it has none.</summary>
     public virtual FieldTable? Parts => null;
 
-    /// <summary>The only words that the value, or each entry of a list, may be; empty when there is no such set.</summary>
-    public virtual ImmutableArray<string> Choices => [];
-
     /// <summary>True when one value may be written in square brackets: a researched date, the four numbers of a region.</summary>
     public virtual bool TakesBrackets => false;
+
+    /// <summary>How a person fills it in.</summary>
+    public virtual Filling Filling => Filling.Text;
 
     /// <summary>Reads a value; false with an error reported when it has another form.</summary>
     public abstract bool TryRead(ValueNode node, FieldReading reading, [NotNullWhen(true)] out T? value);

@@ -36,9 +36,9 @@ internal sealed class ListShape<T>(Shape<T> element) : Shape<ImmutableArray<T>>
 
     public override FieldTable? Parts => element.Parts;
 
-    public override ImmutableArray<string> Choices => element.Choices;
-
     public override bool TakesBrackets => element.TakesBrackets;
+
+    public override Filling Filling => element.Filling;
 
     public override string Example => $"[{element.Example}]";
 
@@ -85,7 +85,7 @@ internal sealed class ChoiceShape(params string[] words) : Shape<string>
 
     public override string Example => words[0];
 
-    public override ImmutableArray<string> Choices => [.. words];
+    public override Filling Filling => Filling.OneOf(words) with { IsClosed = true };
 
     public override bool TryRead(ValueNode node, FieldReading reading, [NotNullWhen(true)] out string? value)
     {
@@ -99,7 +99,7 @@ internal sealed class ChoiceShape(params string[] words) : Shape<string>
 }
 
 /// <summary>A word with a typed meaning.</summary>
-internal sealed class WordShape<T>(Func<string, T?> read, Wording expects, string example) : Shape<T> where T : struct
+internal sealed class WordShape<T>(Func<string, T?> read, Wording expects, string example, Filling filling) : Shape<T> where T : struct
 {
     private static readonly Rule NotUnderstood = new("EX1112", Severity.Error,
         new("值的写法不对", "Value not understood"),
@@ -109,6 +109,8 @@ internal sealed class WordShape<T>(Func<string, T?> read, Wording expects, strin
     public override Wording Expects => expects;
 
     public override string Example => example;
+
+    public override Filling Filling => filling;
 
     public override bool TryRead(ValueNode node, FieldReading reading, out T value)
     {
@@ -133,6 +135,8 @@ internal sealed class GroupShape<T>(FieldTable table, Func<FieldReader, T?> make
     public override bool HasParts => true;
 
     public override FieldTable? Parts => table;
+
+    public override Filling Filling { get; } = new(FillingMeans.Group);
 
     public override Wording Expects => new("一组字段 " + Shown, "a group of fields " + Shown);
 

@@ -116,6 +116,8 @@ internal static class MediaField
 
         public override FieldTable? Parts => group.Parts;
 
+        public override Filling Filling => group.Filling;
+
         public override bool TryRead(Reading.Values.ValueNode node, FieldReading reading, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out MediaUse? value)
         {
             if (node is not Reading.Values.ScalarValue) return group.TryRead(node, reading, out value);

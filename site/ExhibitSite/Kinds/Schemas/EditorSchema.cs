@@ -77,7 +77,7 @@ public static partial class EditorSchema
         var described = Value(field);
         described["title"] = $"{field.Label.Zh} · {field.Label.En}";
         described["description"] = Blank().Replace($"{field.Expects.Zh}\n{field.Expects.En}", "\n");
-        if (field.Choices.IsEmpty && field.Parts is null && !field.Example.Contains('…', StringComparison.Ordinal)) described["examples"] = new JsonArray(JsonValue.Create(field.Example));
+        if (!field.Filling.IsClosed && field.Parts is null && !field.Example.Contains('…', StringComparison.Ordinal)) described["examples"] = new JsonArray(JsonValue.Create(field.Example));
         return described;
     }
 
@@ -87,14 +87,14 @@ public static partial class EditorSchema
         if (!field.IsList) return field.TakesBrackets ? Either(one, new JsonObject { ["type"] = "array" }) : one;
         var entry = field.TakesBrackets ? Either(One(field), new JsonObject { ["type"] = "array" }) : One(field);
         // One value is a list of one, and a text is cut at semicolons.
-        var isPlain = field.Choices.IsEmpty && field.Parts is null;
+        var isPlain = !field.Filling.IsClosed && field.Parts is null;
         return isPlain ? Either(Scalar(), new JsonObject { ["type"] = "array", ["items"] = entry }) : Either(Scalar(), one, new JsonObject { ["type"] = "array", ["items"] = entry });
     }
 
     private static JsonObject One(Field field)
     {
         if (field.Parts is { } parts) return field.IsList ? Either(Scalar(), Group(parts, Duty.AsDeclared)) : Group(parts, Duty.AsDeclared);
-        return field.Choices.IsEmpty ? Scalar() : new JsonObject { ["enum"] = new JsonArray([.. field.Choices.Select(static c => JsonValue.Create(c)), null]) };
+        return field.Filling.IsClosed ? new JsonObject { ["enum"] = new JsonArray([.. field.Filling.Words.Select(static c => JsonValue.Create(c)), null]) } : Scalar();
     }
 
     private static JsonObject Scalar() => new() { ["$ref"] = $"#/{Definitions}/value" };
