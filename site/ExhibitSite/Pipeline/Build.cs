@@ -61,10 +61,12 @@ public static class Build
 
     private static (Resolving.Site Site, Gate.GateResult Gate, ImmutableArray<Diagnostic> Findings) Judge(SourceTree input, BuildOptions options)
     {
-        var syntax = Reading.Stage.Read(input);
-        var described = Kinds.Stage.Describe(syntax);
-        var site = Resolving.Stage.Resolve(At(described, options.BaseUrl));
-        var gate = Gate.Stage.Judge(site, options.AsOf, options.Images);       // the only way to a PublicSite
+        var memory = options.Memory;
+        memory?.Turn();
+        var syntax = Reading.Stage.Read(input, memory?.Reading);
+        var described = Kinds.Stage.Describe(syntax, memory?.Kinds);
+        var site = Resolving.Stage.Resolve(At(described, options.BaseUrl), memory?.Resolving);
+        var gate = Gate.Stage.Judge(site, options.AsOf, options.Images, memory?.Gate);       // the only way to a PublicSite
         return (site, gate, Findings.Sorted(site.Findings.Concat(Checks.Stage.Run(site)).Concat(gate.Findings)));
     }
 

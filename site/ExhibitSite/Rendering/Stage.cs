@@ -30,7 +30,8 @@ public static class Stage
             var kind = site.Catalogue.KindOf(record.Id);
             yield return (new ListPage(kind.PathOf(record.Id), page => kind.Compose(record, page)), record.Head.Span.File);
         }
-        foreach (var list in All.Kinds.Where(k => HasRecords(k, site)).SelectMany(k => k.Lists(site.Catalogue)).Concat(HousePages.Of(site, edition)))
+        var kinds = site.Catalogue.Records.Select(r => r.Id.Kind).ToHashSet(StringComparer.Ordinal);
+        foreach (var list in All.Kinds.Where(k => HasRecords(k, kinds, site)).SelectMany(k => k.Lists(site.Catalogue)).Concat(HousePages.Of(site, edition)))
             yield return (list, "site.yml");
     }
 
@@ -45,6 +46,6 @@ public static class Stage
     }
 
     // The list of fonds also shows items that lie in none, the chronology items that are dated.
-    private static bool HasRecords(Kind kind, PublicSite site) =>
-        site.Catalogue.Records.Any(r => r.Id.Kind == kind.Name || (r.Id.Kind == "item" && (kind.Name == "fonds" || (kind.Name == "event" && r.Date is not null))));
+    private static bool HasRecords(Kind kind, HashSet<string> kinds, PublicSite site) =>
+        kinds.Contains(kind.Name) || (kinds.Contains("item") && (kind.Name == "fonds" || (kind.Name == "event" && site.Catalogue.Records.Any(r => r.Id.Kind == "item" && r.Date is not null))));
 }
