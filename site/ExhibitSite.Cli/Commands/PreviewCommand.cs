@@ -12,7 +12,7 @@ internal static class PreviewCommand
 
     private static readonly Wording About = new("在本机预览，资料一改就更新", "Serve the site on this machine and follow the input");
     private static readonly Wording PortOption = new("端口，0 表示任选一个空闲的", "Port; 0 takes any that is free");
-    private static readonly Wording CuratorOption = new("在终端里说明哪些记录未公开、为什么", "Say in the terminal what is withheld, and why");
+    private static readonly Wording CuratorOption = new("以编者的眼光看：未公开的记录也能打开，并说明原因", "Look as a curator: what is withheld can be opened too, with the reasons");
     private static readonly Wording BadPort = new("--port 应当是 0 到 65535 的整数。", "--port takes a whole number from 0 to 65535.");
     private static readonly Wording PortTaken = new("端口 {0} 用不了：{1}。换一个：--port {2}", "Port {0} cannot be used: {1}. Take another: --port {2}");
     private static readonly Wording Open = new("预览：{0}（按 Ctrl+C 结束）", "Preview: {0} (Ctrl+C ends it)");
@@ -36,7 +36,7 @@ internal static class PreviewCommand
     {
         if (InputSite.Read(folder, terminal) is null) return ExitCode.WrongUsage;
         var stage = new PreviewStage();
-        await using var server = new PreviewServer(stage);
+        await using var server = new PreviewServer(stage, terminal, asCurator ? "curator" : "public");
         string address;
         try
         {

@@ -22,7 +22,7 @@ public static class Build
         if (Stops(findings, options.Strictness)) return BuildResult.Refused(findings, gate.Report);
 
         var pages = Rendering.Stage.Render(gate.Public, options.Edition).ToImmutableArray();
-        var listed = new Exports.PageList([.. pages.Where(p => p.IsListed).Select(p => p.Path).Order()]);
+        var listed = new Exports.PageList(() => [.. pages.Where(p => p.IsListed).Select(p => p.Path).Order()]);
         var request = new Exports.ExportRequest(listed, options.Scratch ?? new MemoryScratch()) { Edition = options.Edition, HasIndex = options.HasIndex, Workers = options.Workers };
         var placed = pages.Concat(Exports.Stage.Export(gate.Public, request)).Select(f => f with { Path = f.Path.Below(SitePaths.FolderOf(options.Edition)) });
         var entrance = Rendering.Stage.Entrance(gate.Public, options.Edition).ToImmutableArray();
@@ -59,7 +59,8 @@ public static class Build
     public static bool Stops(ImmutableArray<Diagnostic> findings, Strictness strictness) =>
         findings.Any(f => f.Rule.Severity >= (strictness == Strictness.Warnings ? Severity.Warning : Severity.Error));
 
-    private static (Resolving.Site Site, Gate.GateResult Gate, ImmutableArray<Diagnostic> Findings) Judge(SourceTree input, BuildOptions options)
+    /// <summary>All stages up to the gate.</summary>
+    internal static (Resolving.Site Site, Gate.GateResult Gate, ImmutableArray<Diagnostic> Findings) Judge(SourceTree input, BuildOptions options)
     {
         var memory = options.Memory;
         memory?.Turn();
