@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ExhibitSite.Model.Images;
 
 namespace ExhibitSite.Writing;
 
@@ -31,6 +32,9 @@ public sealed class PreparedSite : IDisposable
             foreach (var path in _changed) yield return (path, _pending.PathOf(path));
         }
     }
+
+    /// <summary>What the folder will be by sizes and times: moving changes neither.</summary>
+    public FolderStamps Stamps => new([.. Files.Where(f => f.Path != SiteWriter.ManifestName).Select(f => (f.Path, new FileInfo(f.FullPath))).Select(f => (f.Path, new FileStamp(f.Item2.Length, f.Item2.LastWriteTimeUtc.Ticks)))]);
 
     /// <summary>Moves everything into its place and removes what the last build left behind.</summary>
     /// <exception cref="IOException">The disk said no.</exception>
