@@ -79,7 +79,7 @@ public sealed class PreviewTests
         Assert.Contains("EX1030", problem, StringComparison.Ordinal);
         File.Delete(site.InputFile("notices/note.md"));
         Assert.Equal((1, null), await events.Next());
-        site.Write("notices/note.md", "---\ntitle: 告示\n---\n");
+        site.Write("notices/note.md", "---\ntitle: 告示\ndate: 2026-01-01\n---\n");
         Assert.Equal((2, null), await events.Next());
         Assert.Equal(HttpStatusCode.OK, (await preview.Client.GetAsync("notices/note/")).StatusCode);
     }
@@ -103,7 +103,7 @@ public sealed class PreviewTests
     public async Task Only_curators_open_what_stays_in_and_no_built_site_has_it()
     {
         const string Secret = "蓝印花布包袱里的账册";
-        using var site = new TempSite(TempSite.Letter + $"-- items/kept.md --\n---\ntitle: {Secret}\nopen: 控制\nprivate-note: 第三号铁柜\n---\n不公开的正文。\n");
+        using var site = new TempSite(TempSite.Letter + $"-- items/kept.md --\n---\ntitle: {Secret}\ncode: X013-WS·1938·Y-0002\ndate: 1938-07-07\ncreator: 某部\nopen: 控制\nprivate-note: 第三号铁柜\n---\n不公开的正文。\n");
         using var preview = await Running.Start(site);
         Assert.Equal(HttpStatusCode.NotFound, (await preview.Client.GetAsync("items/kept/")).StatusCode);
         Assert.DoesNotContain(Secret, await preview.Client.GetStringAsync("items/letter/"), StringComparison.Ordinal);
@@ -168,7 +168,7 @@ public sealed class PreviewTests
             process.BeginErrorReadLine();
             var line = await process.StandardOutput.ReadLineAsync().WaitAsync(Patience);
             var address = line!.Split('：', '（')[1];
-            var handler = new HttpClientHandler { AllowAutoRedirect = false };
+            var handler = new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false };
             return new Running(process, new HttpClient(handler, disposeHandler: true) { BaseAddress = new Uri(address), Timeout = Patience });
         }
 

@@ -28,7 +28,8 @@ public sealed class RandomEdits(string folder, int seed)
         Write("places/town.md", "---\ntitle: 润城镇\nsummary: 沁河边的镇。\ntype: 镇\nlat: 35.4\nlon: 112.5\ndatum: WGS84\n---\n");
         Write("subjects/coins.md", "---\ntitle: 钱法\nsummary: 铸钱之事。\n---\n");
         Write("terms/katu.md", "---\ntitle: 勘合\nsummary: 核对文书用的半印。\n---\n");
-        Write("events/all.csv", "id,title,date,summary\nflood,大水,1711,河水漫溢。\nexam,县试,1712-03,应试者众。\n");
+        Write("sources/gazetteer.md", "---\ntitle: 县志\ntype: M\n---\n");
+        Write("events/all.csv", "id,title,date,summary,certainty,evidence\nflood,大水,1711,河水漫溢。,确,source:gazetteer 卷一\nexam,县试,1712-03,应试者众。,确,source:gazetteer 卷二\n");
         File.WriteAllBytes(PathOf("media/one.png"), Convert.FromBase64String(Pictures[0]));
     }
 
