@@ -64,9 +64,9 @@ internal sealed class CuratorPages(Terminal terminal)
             });
         page.Element("h2", terminal.Word(FieldsHead)).Within("dl", "fields", fields =>
         {
-            foreach (var text in submission.Texts) Field(fields, text.Field, text.Text);
-            if (submission.Private.Note is { } note) Field(fields, $"private-note · {terminal.Word(Never)}", note);
-            if (submission.Private.Storage is { } storage) Field(fields, $"storage · {terminal.Word(Never)}", storage);
+            foreach (var text in submission.Texts) Field(fields, LabelOf(kept, text.Field), text.Text);
+            if (submission.Private.Note is { } note) Field(fields, $"{LabelOf(kept, "private-note")}（{terminal.Word(Never)}）", note);
+            if (submission.Private.Storage is { } storage) Field(fields, $"{LabelOf(kept, "storage")}（{terminal.Word(Never)}）", storage);
         });
         if (submission.Record.Head.Body is { } body) page.Element("h2", terminal.Word(BodyHead)).Element("pre", body.Text, "source");
         return page.Bytes();
@@ -97,6 +97,10 @@ internal sealed class CuratorPages(Terminal terminal)
     private static string AddressOf(Model.RecordId id) => All.Of(id.Kind).PathOf(id).Address;
 
     private string Day(Withheld verdict) => verdict.OpensOn is { } day ? terminal.Word(Opens, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) : "";
+
+    // A part of a field, or one of its languages, stands after a dot.
+    private string LabelOf(Kept kept, string field) =>
+        field.Split('.', 2) is [var name, .. var part] && All.Of(kept.Verdict.Id.Kind).Table.Find(name) is { } known ? string.Join(" · ", [terminal.Word(known.Label), .. part]) : field;
 
     private static void Field(Html list, string name, string value) => list.Element("dt", name).Element("dd", value);
 }
