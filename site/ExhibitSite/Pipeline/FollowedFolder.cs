@@ -27,7 +27,8 @@ public sealed class FollowedFolder(string folder)
         var (found, links) = InputFolder.Look(_root);
         var isSame = found.Length == _files.Count && links.SequenceEqual(_tree.Links, StringComparer.Ordinal);
         var files = new Dictionary<string, SourceFile>(found.Length, StringComparer.Ordinal);
-        var settled = DateTime.UtcNow.Ticks - Settled.Ticks;
+        // A file that could have changed unseen since it was read was written about when it was read: no earlier than the newest file of that time.
+        var settled = _files.Values.Select(f => f.Stamp!.Value.ModifiedTicks).DefaultIfEmpty().Max() - Settled.Ticks;
         foreach (var (path, stamp) in found)
         {
             var known = _files.GetValueOrDefault(path);

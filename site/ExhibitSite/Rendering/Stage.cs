@@ -42,11 +42,8 @@ public static class Stage
         }
     }
 
-    private static IEnumerable<(ListPage Plan, string Origin)> Lists(PublicSite site, Edition edition)
-    {
-        var kinds = site.Catalogue.Records.Select(r => r.Id.Kind).ToHashSet(StringComparer.Ordinal);
-        return All.Kinds.Where(k => HasRecords(k, kinds, site)).SelectMany(k => k.Lists(site.Catalogue)).Concat(HousePages.Of(site, edition)).Select(list => (list, "site.yml"));
-    }
+    private static IEnumerable<(ListPage Plan, string Origin)> Lists(PublicSite site, Edition edition) =>
+        All.Kinds.Where(k => HasRecords(k, site)).SelectMany(k => k.Lists(site.Catalogue)).Concat(HousePages.Of(site, edition)).Select(list => (list, "site.yml"));
 
     /// <summary>What lies beside the folder of an offline edition: the page to open, and a text that says how to use it. Nothing on the web.</summary>
     public static IEnumerable<OutputFile> Entrance(PublicSite site, Edition edition)
@@ -59,6 +56,6 @@ public static class Stage
     }
 
     // The list of fonds also shows items that lie in none, the chronology items that are dated.
-    private static bool HasRecords(Kind kind, HashSet<string> kinds, PublicSite site) =>
-        kinds.Contains(kind.Name) || (kinds.Contains("item") && (kind.Name == "fonds" || (kind.Name == "event" && site.Catalogue.Records.Any(r => r.Id.Kind == "item" && r.Date is not null))));
+    private static bool HasRecords(Kind kind, PublicSite site) =>
+        site.Catalogue.Records.Any(r => r.Id.Kind == kind.Name || (r.Id.Kind == "item" && (kind.Name == "fonds" || (kind.Name == "event" && r.Date is not null))));
 }
