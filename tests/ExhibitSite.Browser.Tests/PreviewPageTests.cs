@@ -23,7 +23,7 @@ public sealed class PreviewPageTests : IAsyncLifetime, IDisposable
         var page = await _chromium.Browser.NewPageAsync();
         await page.GotoAsync(_address + "items/letter/");
         // Gone when the page begins anew.
-        await page.EvaluateAsync("() => { window.stayed = true; scrollTo(0, 600); document.querySelector('.site-search input').focus({ preventScroll: true }); }");
+        await page.EvaluateAsync("() => { window.stayed = true; scrollTo({ top: 600, behavior: 'instant' }); document.querySelector('.site-search input').focus({ preventScroll: true }); }");
         await page.WaitForFunctionAsync("() => document.readyState === 'complete'");
 
         Write(text => text.Replace("第30段正文", "第三十段改过了", StringComparison.Ordinal).Replace("title: 关于", "title: 又关于", StringComparison.Ordinal));
@@ -44,7 +44,8 @@ public sealed class PreviewPageTests : IAsyncLifetime, IDisposable
         // What scripts look for only once makes the page begin anew, where it was.
         Write(text => text + "\n脚注在此。[^1]\n\n[^1]: 注文。\n");
         await page.WaitForFunctionAsync("() => !window.stayed && document.querySelector('main').textContent.includes('注文') && scrollY > 500");
-        await page.ClickAsync("a.note-mark, [data-note], sup a");
+        await page.ClickAsync("a.evidence");
+        await page.Locator(".popover").WaitForAsync();
         await page.CloseAsync();
     }
 

@@ -5,8 +5,9 @@ const exhibitChange = (() => {
   const isAlike = (left, right) => left.nodeType === right.nodeType && left.nodeName === right.nodeName;
 
   // Scripts of a page look for such elements once, when it begins: one that comes later would stay without its script.
+  const hooks = "script, link, style, a.evidence, a.term, .section-list a";
   const isScripted = (node) =>
-    isElement(node) && [node, ...node.querySelectorAll("*")].some((each) => each.localName.includes("-") || ["script", "link", "style"].includes(each.localName) || [...each.attributes].some(({ name }) => name.startsWith("data-")));
+    isElement(node) && [node, ...node.querySelectorAll("*")].some((each) => each.localName.includes("-") || each.matches(hooks) || each.getAttributeNames().some((name) => name.startsWith("data-")));
 
   const isFetched = (node) => node.localName === "style" || (node.localName === "script" && node.type !== "application/ld+json") || (node.localName === "link" && node.rel === "stylesheet");
 
