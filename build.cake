@@ -123,11 +123,11 @@ Task("Screenshot")
 
 // Passed on as they are given to Cake.
 IEnumerable<string> BenchArguments() =>
-    new[] { "records", "rounds", "page", "pages", "documents" }.Where(name => HasArgument(name)).Select(name => $"--{name}={Argument<string>(name)}")
-        .Concat(new[] { "quick", "media", "search" }.Where(HasArgument).Select(name => $"--{name}"));
+    new[] { "records", "rounds", "page", "pages", "documents", "edits" }.Where(name => HasArgument(name)).Select(name => $"--{name}={Argument<string>(name)}")
+        .Concat(new[] { "quick", "media", "search", "live" }.Where(HasArgument).Select(name => $"--{name}"));
 
 Task("Bench")
-    .Description("Speed, size and scale, beside Hugo; --records=10000,50000 --rounds=3, or --page=site/docs/benchmarks.md to keep the figures; --media --page=site/docs/benchmarks-media.md for pictures; --search --page=site/docs/benchmarks-search.md for the search, beside Pagefind; --documents=1000000 for many short documents.")
+    .Description("Speed, size and scale, beside Hugo; --records=10000,50000 --rounds=3, or --page=site/docs/benchmarks.md to keep the figures; --media --page=site/docs/benchmarks-media.md for pictures; --search --page=site/docs/benchmarks-search.md for the search, beside Pagefind; --documents=1000000 for many short documents; --live --page=site/docs/benchmarks-live.md for the preview and small changes.")
     .IsDependentOn("Build")
     .Does(() => Run("dotnet", ["run", "--project", "tests/ExhibitSite.Benchmarks", "-c", "Release", "--", .. BenchArguments()]));
 

@@ -12,8 +12,7 @@ internal sealed class Chromium : IAsyncDisposable
     public IBrowser Browser { get; }
 
     /// <summary>Starts it.</summary>
-    /// <param name="reaches">A host beside our own server's that it may ask; null for none.</param>
-    public static async Task<Chromium> StartAsync(string? reaches = null)
+    public static async Task<Chromium> StartAsync()
     {
         var playwright = await Playwright.CreateAsync();
         var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
@@ -23,7 +22,7 @@ internal sealed class Chromium : IAsyncDisposable
             Args =
             [
                 "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-                "--no-proxy-server", $"--host-resolver-rules=MAP {SiteServer.HostName} 127.0.0.1, MAP * ~NOTFOUND{(reaches is null ? "" : $", EXCLUDE {reaches}")}",
+                "--no-proxy-server", $"--host-resolver-rules=MAP {SiteServer.HostName} 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
             ],
         });
         return new Chromium(playwright, browser);

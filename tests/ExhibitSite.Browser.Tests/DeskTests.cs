@@ -36,7 +36,7 @@ public sealed class DeskTests : IAsyncLifetime
     {
         Write("site.yml", Settings);
         Write("agents/chen-tingjing.md", Person);
-        _chromium = await Chromium.StartAsync("127.0.0.1");
+        _chromium = await Chromium.StartAsync();
         var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = System.Text.Encoding.UTF8 };
         foreach (var argument in new[] { Path.Combine(AppContext.BaseDirectory, "exhibit.dll"), "preview", "--desk", "--port", "0", "--input", Path.Combine(_root, "input") }) start.ArgumentList.Add(argument);
         _preview = Process.Start(start)!;

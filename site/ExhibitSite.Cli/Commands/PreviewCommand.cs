@@ -13,7 +13,7 @@ internal static class PreviewCommand
 
     private static readonly Wording About = new("在本机预览，资料一改就更新", "Serve the site on this machine and follow the input");
     private static readonly Wording PortOption = new("端口，0 表示任选一个空闲的", "Port; 0 takes any that is free");
-    private static readonly Wording CuratorOption = new("在终端里说明哪些记录未公开、为什么", "Say in the terminal what is withheld, and why");
+    private static readonly Wording CuratorOption = new("以编者的眼光看：未公开的记录也能打开，并说明原因", "Look as a curator: what is withheld can be opened too, with the reasons");
     private static readonly Wording DeskOption = new("同时打开编辑台：在浏览器里改资料，只在本机", "Open the desk, too: edit the material in the browser, on this machine only");
     private static readonly Wording OpenDesk = new("编辑台：{0}（这个地址每次不同，不要给别人）", "Desk: {0} (the address is a new one each time; keep it to yourself)");
     private static readonly Wording BadPort = new("--port 应当是 0 到 65535 的整数。", "--port takes a whole number from 0 to 65535.");
@@ -50,7 +50,7 @@ internal static class PreviewCommand
         if (InputSite.Read(folder, terminal) is null) return ExitCode.WrongUsage;
         var stage = new PreviewStage();
         var desk = asked.WithDesk ? new DeskServer(new DeskWork(new DeskFolder(folder), stage, terminal.Language), new DeskGuard(), terminal.Language) : null;
-        await using var server = new PreviewServer(stage, desk);
+        await using var server = new PreviewServer(stage, terminal, asked.AsCurator ? "curator" : "public", desk);
         string address;
         try
         {

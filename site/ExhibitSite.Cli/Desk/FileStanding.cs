@@ -5,12 +5,13 @@ using ExhibitSite.Gate;
 using ExhibitSite.Kinds;
 using ExhibitSite.Model;
 using ExhibitSite.Model.Diagnostics;
+using ExhibitSite.Pipeline;
 
 namespace ExhibitSite.Cli.Desk;
 
 /// <summary>How a record's file stands in the newest build.</summary>
 /// <param name="Version">The good build that is shown.</param>
-/// <param name="IsRefused">True when the newest input could not be shown.</param>
+/// <param name="IsRefused">True when what is shown is not the newest version of this file.</param>
 /// <param name="Problems">The findings in the file, by line.</param>
 /// <param name="Elsewhere">How many errors there are in other files.</param>
 /// <param name="FirstElsewhere">The first file of those; null for none.</param>
@@ -30,11 +31,13 @@ internal sealed record FileStanding(int Version, bool IsRefused, ImmutableArray<
         var elsewhere = findings.Where(f => f.Span.File != path && f.Rule.Severity == Severity.Error).ToArray();
         var id = new RecordId(kind.Name, kind.IdOf(path)!);
         var page = kind.PathOf(id);
-        var withheld = state.Newest?.Report?.Withheld.FirstOrDefault(w => w.Id == id);
+        var withheld = state.Site?.Report.Withheld.FirstOrDefault(w => w.Id == id);
         return new FileStanding(
-            state.Version, state.Newest?.IsRefused == true, here, elsewhere.Length, elsewhere.Select(static f => f.Span.File).FirstOrDefault(),
+            state.Version, IsBehind(state.Newest, path), here, elsewhere.Length, elsewhere.Select(static f => f.Span.File).FirstOrDefault(),
             state.Find(page.Value) is null ? null : "/" + page.Address, withheld is null ? null : WithholdingReasons.Words(withheld.Reason).In(language));
     }
+
+    private static bool IsBehind(LiveResult? newest, string path) => newest is not null && (newest.Site is null || newest.IsLast || newest.Old.Contains(path) || newest.Absent.Contains(path));
 }
 
 /// <summary>A finding as the desk shows it.</summary>

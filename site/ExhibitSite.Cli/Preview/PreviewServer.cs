@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using ExhibitSite.Cli.Output;
+using ExhibitSite.Cli.Preview.Curator;
 using ExhibitSite.Cli.Serving;
 using ExhibitSite.Model;
 using ExhibitSite.Model.Paths;
@@ -15,11 +16,14 @@ using Microsoft.Extensions.Logging;
 
 namespace ExhibitSite.Cli.Preview;
 
-/// <summary>Serves the last good site to browsers on this machine, with a script in each page that reloads it.</summary>
+/// <summary>Serves the site as it is now to browsers on this machine, with a script in each page that follows its changes.</summary>
 /// <param name="stage">What is shown.</param>
+/// <param name="terminal">The language.</param>
+/// <param name="view">As whom somebody looks who has not chosen: <c>public</c> or <c>curator</c>.</param>
 /// <param name="guest">Who answers below an address of its own; null for nobody.</param>
-internal sealed class PreviewServer(PreviewStage stage, IPreviewGuest? guest = null) : IAsyncDisposable
+internal sealed class PreviewServer(PreviewStage stage, Terminal terminal, string view, IPreviewGuest? guest = null) : IAsyncDisposable
 {
+    private readonly CuratorPages _curator = new(terminal);
     private readonly CancellationTokenSource _stopping = new();
     private WebApplication? _application;
 
@@ -55,6 +59,7 @@ internal sealed class PreviewServer(PreviewStage stage, IPreviewGuest? guest = n
     private async Task AnswerAsync(HttpContext http)
     {
         http.Response.Headers.CacheControl = "no-store";
+        http.Response.Headers["Cross-Origin-Resource-Policy"] = "same-origin";
         // A page elsewhere must not read unpublished work by naming this machine under a host name of its own.
         if (http.Request.Host.Host is not ("127.0.0.1" or "localhost"))
         {
@@ -74,8 +79,25 @@ internal sealed class PreviewServer(PreviewStage stage, IPreviewGuest? guest = n
         var path = http.Request.Path.Value!.TrimStart('/');
         if (path == PreviewAssets.Events) await SendEventsAsync(http);
         else if (PreviewAssets.Find(path) is { } asset) await SendAsync(http, asset, MediaType.Of(path));
+        else if (path.StartsWith(PreviewAssets.Curator, StringComparison.Ordinal)) await SendCuratorAsync(http, path);
         else await SendSiteAsync(http, path);
     }
+
+    /// <summary>As whom somebody looks.</summary>
+    private string ViewOf(HttpContext http) => http.Request.Cookies[PreviewAssets.ViewCookie] is "public" or "curator" ? http.Request.Cookies[PreviewAssets.ViewCookie]! : view;
+
+    private async Task SendCuratorAsync(HttpContext http, string path)
+    {
+        var state = stage.Now.State;
+        if (state.Site is not { } site) http.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        else if (path == PreviewAssets.Curator) await SendPageAsync(http, _curator.Overview(site), state);
+        else if (path == PreviewAssets.GateReport) await SendPageAsync(http, _curator.Report(site), state);
+        else if (path == PreviewAssets.Beside) await Results.Json(_curator.Beside(site, http.Request.Query["path"].ToString()), EventJson).ExecuteAsync(http);
+        else http.Response.StatusCode = StatusCodes.Status404NotFound;
+    }
+
+    private Task SendPageAsync(HttpContext http, byte[] page, PreviewState state) =>
+        SendAsync(http, PreviewAssets.WithScript(page, state.Version, ViewOf(http), terminal), "text/html; charset=utf-8");
 
     private async Task SendSiteAsync(HttpContext http, string path)
     {
@@ -87,6 +109,11 @@ internal sealed class PreviewServer(PreviewStage stage, IPreviewGuest? guest = n
             http.Response.Redirect($"/{file.Path.Address}");
             return;
         }
+        if (file is null && ViewOf(http) == "curator" && state.FindKept(path) is { } kept)
+        {
+            await SendPageAsync(http, _curator.Page(kept), state);
+            return;
+        }
         if (file is null)
         {
             http.Response.StatusCode = state.Version == 0 ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status404NotFound;
@@ -94,7 +121,8 @@ internal sealed class PreviewServer(PreviewStage stage, IPreviewGuest? guest = n
         }
         var type = file is null ? "text/html; charset=utf-8" : MediaType.Of(file.Path.Value);
         var content = file is null ? PreviewAssets.EmptyPage : Read(file);
-        await SendAsync(http, type.StartsWith("text/html", StringComparison.Ordinal) ? PreviewAssets.WithScript(content, state.Version) : content, type);
+        if (type.StartsWith("text/html", StringComparison.Ordinal)) await SendPageAsync(http, content, state);
+        else await SendAsync(http, content, type);
     }
 
     private static byte[] Read(OutputFile file)
@@ -120,7 +148,7 @@ internal sealed class PreviewServer(PreviewStage stage, IPreviewGuest? guest = n
             while (true)
             {
                 var (state, changed) = stage.Now;
-                await http.Response.WriteAsync($"event: state\ndata: {JsonSerializer.Serialize(new Event(state.Version, state.Problem), EventJson)}\n\n", ended.Token);
+                await http.Response.WriteAsync($"event: state\ndata: {JsonSerializer.Serialize(new Event(state.Version, state.Problem?.Text, state.Problem?.Heading), EventJson)}\n\n", ended.Token);
                 await http.Response.Body.FlushAsync(ended.Token);
                 await changed.WaitAsync(ended.Token);
             }
@@ -134,5 +162,5 @@ internal sealed class PreviewServer(PreviewStage stage, IPreviewGuest? guest = n
     // One line: a line break would end the event.
     private static readonly JsonSerializerOptions EventJson = new(Json.Options) { WriteIndented = false };
 
-    private sealed record Event(int Version, string? Problem);
+    private sealed record Event(int Version, string? Problem, string? Heading);
 }

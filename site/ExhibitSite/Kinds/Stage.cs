@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ExhibitSite.Model;
 using ExhibitSite.Kinds.Fields;
 using ExhibitSite.Model.Diagnostics;
 using ExhibitSite.Model.Paths;
@@ -32,17 +33,15 @@ public static class Stage
         new("每条写成一个 .md 文件。", "Write each as an .md file."));
 
     /// <summary>Reads all records. They are read side by side; the result does not depend on it.</summary>
-    public static Described Describe(InputSyntax input)
+    /// <param name="input">The syntax.</param>
+    /// <param name="memory">What is known from the build before; null for a single build. The result does not depend on it either.</param>
+    public static Described Describe(InputSyntax input, Memory? memory = null)
     {
         var own = new Findings();
         var settings = SiteSettings.Read(input.Settings, All.Words, own) with { Variants = input.Variants, Traditional = input.Traditional };
         var decisions = DecisionFile.Read(input.Decisions, All.Words, own);
-        var read = new (Submission? Submission, ImmutableArray<Diagnostic> Found)[input.Records.Length];
-        Parallel.For(0, read.Length, i =>
-        {
-            var findings = new Findings();
-            read[i] = (ReadRecord(input.Records[i], findings), findings.InOrder());
-        });
+        var read = new DescribedSource[input.Records.Length];
+        Parallel.For(0, read.Length, i => read[i] = (memory?.Sources).Of(input.Records[i], DescribeOne));
         CheckDefaults(input.Records, own);
         var findings = Findings.Sorted(input.Findings.Concat(own.InOrder()).Concat(read.SelectMany(r => r.Found)));
         return new Described(settings, [.. read.Select(r => r.Submission).OfType<Submission>()], input.Media, findings)
@@ -50,6 +49,13 @@ public static class Stage
             Decisions = decisions,
             Covered = input.Covered,
         };
+    }
+
+    private static DescribedSource DescribeOne(RecordSource source)
+    {
+        var findings = new Findings();
+        var submission = ReadRecord(source, findings);
+        return new DescribedSource(submission, findings.InOrder());
     }
 
     // A folder's defaults may name a field that some kinds below it lack; one that all of them lack is a mistake.

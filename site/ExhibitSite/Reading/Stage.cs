@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ExhibitSite.Model;
 using ExhibitSite.Model.Diagnostics;
 using ExhibitSite.Reading.Csv;
 using ExhibitSite.Reading.Files;
@@ -41,18 +42,15 @@ public static class Stage
         new("文字写成 .md，表格存成 .xlsx 或 .csv（UTF-8），图像、录音、录像放进 media/；不想读取的文件，文件名以下划线开头。", "Texts are .md, tables .xlsx or .csv (UTF-8), pictures and recordings lie in media/; start the names of other files with an underscore."));
 
     /// <summary>Reads every file of the tree. Files are read side by side; the result does not depend on it.</summary>
-    public static InputSyntax Read(SourceTree input)
+    /// <param name="input">The files.</param>
+    /// <param name="memory">What is known from the build before; null for a single build. The result does not depend on it either.</param>
+    public static InputSyntax Read(SourceTree input, Memory? memory = null)
     {
         var texts = input.Files.Where(f => IsContent(f.Path) && !f.Path.StartsWith(MediaFolder, StringComparison.Ordinal)).ToArray();
         var (found, beside) = (new Findings(), new List<CoveredPassage>());
-        var defaults = ReadDefaults(input, found, beside);
-        var read = new (ImmutableArray<RecordSource> Records, ImmutableArray<CoveredPassage> Covered, ImmutableArray<Diagnostic> Found)[texts.Length];
-        Parallel.For(0, texts.Length, i =>
-        {
-            var findings = new Findings();
-            var records = ReadFile(texts[i], defaults, findings, out var covered);
-            read[i] = (records, covered, findings.InOrder());
-        });
+        var defaults = ReadDefaults(input, found, beside, memory);
+        var read = new ReadText[texts.Length];
+        Parallel.For(0, texts.Length, i => read[i] = (memory?.Texts).Of(texts[i], file => ReadText(file, defaults)));
         var settings = ReadSettings(input, found, beside);
         var decisions = ReadDecisions(input, found, beside);
         var variants = input.Find(VariantsName) is { } file && TextDecoding.Decode(file, found) is { } text ? VariantsFile.Read(text, VariantsName, found) : [];
@@ -105,6 +103,13 @@ public static class Stage
         return text;
     }
 
+    private static ReadText ReadText(SourceFile file, FolderDefaults defaults)
+    {
+        var findings = new Findings();
+        var records = ReadFile(file, defaults, findings, out var covered);
+        return new ReadText(records, covered, findings.InOrder());
+    }
+
     private static ImmutableArray<RecordSource> ReadFile(SourceFile file, FolderDefaults defaults, Findings findings, out ImmutableArray<CoveredPassage> covered)
     {
         covered = [];
@@ -143,13 +148,25 @@ public static class Stage
         return new RecordSource(path, IsRow: true, fields, fromDefaults, body is null ? null : new MarkdownText(body.Text, body.Span.File, Math.Max(1, row.Span.Line)), row.Span);
     }
 
-    private static FolderDefaults ReadDefaults(SourceTree input, Findings findings, List<CoveredPassage> covered)
+    private static FolderDefaults ReadDefaults(SourceTree input, Findings findings, List<CoveredPassage> covered, Memory? memory)
     {
         var byFolder = new Dictionary<string, MapValue>(StringComparer.Ordinal);
         foreach (var file in input.Files)
             if (file.Path == DefaultsFile || file.Path.EndsWith("/" + DefaultsFile, StringComparison.Ordinal))
-                if (TextOf(file, findings, covered) is { } text)
-                    byFolder[file.Path[..^DefaultsFile.Length]] = YamlReader.ReadMap(text, file.Path, 1, findings);
-        return new FolderDefaults(byFolder);
+            {
+                var read = (memory?.Defaults).Of(file, ReadDefaultsFile);
+                covered.AddRange(read.Covered);
+                foreach (var finding in read.Found) findings.Add(finding);
+                if (read.Fields is { } fields) byFolder[file.Path[..^DefaultsFile.Length]] = fields;
+            }
+        var defaults = new FolderDefaults(byFolder);
+        return memory?.Known(defaults) ?? defaults;
+    }
+
+    private static ReadDefaults ReadDefaultsFile(SourceFile file)
+    {
+        var findings = new Findings();
+        var fields = TextOf(file, findings, out var covered) is { } text ? YamlReader.ReadMap(text, file.Path, 1, findings) : null;
+        return new ReadDefaults(fields, covered, findings.InOrder());
     }
 }

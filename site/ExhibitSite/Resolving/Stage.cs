@@ -46,11 +46,13 @@ public static class Stage
         new("{2}可用的位置是正文里的小标题和 [[page:…]]。", "{3}Places are the headings of the text and its [[page:…]] marks.")) { CanBeFixed = true };
 
     /// <summary>Looks everything up; faults are findings and the faulty part is left out.</summary>
-    public static Site Resolve(Described described)
+    /// <param name="described">The records.</param>
+    /// <param name="memory">What is known from the build before; null for a single build. The result does not depend on it.</param>
+    public static Site Resolve(Described described, Memory? memory = null)
     {
         var findings = new Findings();
         var submissions = WithoutDuplicates(described.Submissions, findings);
-        var media = described.Media.ToImmutableSortedDictionary(f => f.Key, f => Describe(f.Value), StringComparer.Ordinal);
+        var media = described.Media.ToImmutableSortedDictionary(f => f.Key, f => (memory?.Heads).Of(f.Value, Describe), StringComparer.Ordinal);
         var catalogue = new Catalogue(described.Settings, submissions.Select(s => s.Record), media);
         var settings = described.Settings.References;
         var unread = NearestRecord.Unread(described.Findings);

@@ -12,6 +12,9 @@ public sealed class SearchExport : IExport
     public string Name => "search";
 
     /// <inheritdoc />
+    public string Folder => "search/";
+
+    /// <inheritdoc />
     public IEnumerable<OutputFile> Export(PublicSite site, ExportRequest request)
     {
         if (!request.HasIndex) return [];

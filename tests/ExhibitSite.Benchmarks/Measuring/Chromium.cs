@@ -5,7 +5,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 
-namespace ExhibitSite.Benchmarks.Search;
+namespace ExhibitSite.Benchmarks.Measuring;
 
 /// <summary>Debian's Chromium, driven over its own protocol; every visit is a new reader's, with nothing kept.</summary>
 internal sealed partial class Chromium : IDisposable
@@ -50,16 +50,28 @@ internal sealed partial class Chromium : IDisposable
     /// <summary>Opens an address as a new reader; what an expression gives once it gives something, and the milliseconds from the navigation to that.</summary>
     public async Task<(JsonNode Value, double Milliseconds)> VisitAsync(string address, string expression)
     {
+        var reader = await OpenAsync(address);
+        var value = await EvaluateAsync(reader, $"new Promise((done) => {{ const look = () => {{ const found = {expression}; if (found) done([found, performance.now()]); else setTimeout(look, 4); }}; look(); }})");
+        await SendAsync("Target.disposeBrowserContext", new JsonObject { ["browserContextId"] = reader.Context });
+        return (value[0]!, value[1]!.GetValue<double>());
+    }
+
+    /// <summary>Opens an address as a new reader, who stays.</summary>
+    public async Task<Reader> OpenAsync(string address)
+    {
         var context = (await SendAsync("Target.createBrowserContext", []))["browserContextId"]!.GetValue<string>();
         var target = (await SendAsync("Target.createTarget", new JsonObject { ["url"] = "about:blank", ["browserContextId"] = context }))["targetId"]!.GetValue<string>();
         var session = (await SendAsync("Target.attachToTarget", new JsonObject { ["targetId"] = target, ["flatten"] = true }))["sessionId"]!.GetValue<string>();
         await SendAsync("Page.navigate", new JsonObject { ["url"] = address }, session);
-        var script = $"new Promise((done) => {{ const look = () => {{ const found = {expression}; if (found) done([found, performance.now()]); else setTimeout(look, 4); }}; look(); }})";
-        var answer = await SendAsync("Runtime.evaluate", new JsonObject { ["expression"] = script, ["awaitPromise"] = true, ["returnByValue"] = true }, session);
+        return new Reader(context, session);
+    }
+
+    /// <summary>What an expression, or the promise that it is, gives in a reader's page.</summary>
+    public async Task<JsonNode> EvaluateAsync(Reader reader, string script)
+    {
+        var answer = await SendAsync("Runtime.evaluate", new JsonObject { ["expression"] = script, ["awaitPromise"] = true, ["returnByValue"] = true }, reader.Session);
         if (answer["exceptionDetails"] is { } problem) throw new InvalidOperationException(problem.ToJsonString());
-        await SendAsync("Target.disposeBrowserContext", new JsonObject { ["browserContextId"] = context });
-        var value = answer["result"]!["value"]!;
-        return (value[0]!, value[1]!.GetValue<double>());
+        return answer["result"]!["value"]!;
     }
 
     private async Task<JsonNode> SendAsync(string method, JsonObject parameters, string? session = null)
@@ -113,6 +125,9 @@ internal sealed partial class Chromium : IDisposable
         _sending.Dispose();
         Directory.Delete(_profile, recursive: true);
     }
+
+    /// <summary>Somebody with a page open.</summary>
+    internal sealed record Reader(string Context, string Session);
 
     [GeneratedRegex("listening on (ws://.*)$")]
     private static partial Regex Listening();
