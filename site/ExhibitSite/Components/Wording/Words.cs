@@ -247,6 +247,7 @@ public sealed record Words
     public required SearchWords Search { get; init; }
     public required LearningWords ForLearning { get; init; }
     public LanguageWords ForLanguages => Language.StartsWith("en", StringComparison.Ordinal) ? LanguageWords.English : LanguageWords.Chinese;
+    public HallWords ForHall => HallWords.Of(Language);
     public required ViewerWords ForViewer { get; init; }
     public required MediaWords ForMedia { get; init; }
 #pragma warning restore CS1591

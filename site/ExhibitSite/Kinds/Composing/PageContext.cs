@@ -51,6 +51,9 @@ public sealed record PageContext(SitePath Here, ICatalogue Catalogue, Words Word
     /// <param name="folder">The folder of the language; empty for the site's main one.</param>
     public string ToLanguage(string folder) => new Permalink(Here.Below(folder)).From(Place, Edition);
 
+    /// <summary>The address of a page of the site's main language, from here.</summary>
+    public string ToMain(SitePath path) => Root is not null ? new Permalink(path).After(Root, Edition) : new Permalink(path).From(Place, Edition);
+
     /// <summary>The page's public address; null when the site has none.</summary>
     public string? Address => Catalogue.Settings.BaseUrl is { } baseUrl ? new Permalink(Place).Absolute(baseUrl) : null;
 

@@ -43,7 +43,7 @@ internal sealed record ViewedPictures(string Title, ImmutableArray<MediaUse> Use
     {
         Binding = item.Binding,
         LeafOrder = item.LeafOrder,
-        Manifest = page.Catalogue.Settings.BaseUrl is null || page.Edition == Edition.Offline ? null : IiifPaths.Manifest(item.Id),
+        Manifest = page.Catalogue.Settings.BaseUrl is null || page.Edition.IsOnDisk() ? null : IiifPaths.Manifest(item.Id),
         Lang = item.Languages.IsEmpty ? null : item.Languages[0],
         MakerOf = use => string.Join(" · ", new[] { use.Nature, use.Maker, RightsStatement.NameOf(use.Rights ?? item.RightsUri, page.Words.Language) }.Where(p => !string.IsNullOrEmpty(p))),
     };

@@ -51,6 +51,13 @@ internal static class TourComposer
         return PlainComposer.Finish(content, kind, tour, page);
     }
 
+    /// <summary>What its open steps show of pictures, in order; the whole of a picture, too, where a step names no part.</summary>
+    public static IEnumerable<(string Title, CropView Crop)> DetailsOf(Tour tour, PageContext page)
+    {
+        foreach (var step in tour.Steps)
+            if (tour.Shows(step, page.Catalogue) && CropOf(step, tour, page) is { } crop) yield return (step.Title, crop);
+    }
+
     private static StepView Shown(TourStep step, StepView words, int number, Tour tour, PageContext page)
     {
         var place = step.Place is { } where ? page.Catalogue.Find(where) : null;

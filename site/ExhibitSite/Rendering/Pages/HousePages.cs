@@ -24,8 +24,9 @@ internal static class HousePages
         if (!site.ClosedUnits.IsEmpty) yield return new ListPage(SitePaths.ClosedUnits, page => ComposeClosedUnits(site, page));
         if (DictionaryComposer.IsWanted(site.Catalogue)) yield return new ListPage(SitePaths.Dictionary, DictionaryComposer.Compose);
         if (LearningComposer.IsWanted(site.Catalogue)) yield return new ListPage(SitePaths.Learning, LearningComposer.Compose);
+        if (edition == Edition.Kiosk) yield return new ListPage(SitePaths.Attract, AttractComposer.Compose) { IsListed = false, IsInEveryLanguage = false };
         // Nobody asks a disk for what it never had.
-        if (edition == Edition.Offline) yield break;
+        if (edition.IsOnDisk()) yield break;
         yield return new ListPage(SitePaths.NotFound, ComposeNotFound) { IsListed = false, IsInEveryLanguage = false, Root = site.Settings.BaseUrl is { } baseUrl ? new Uri(baseUrl).AbsolutePath : null };
         foreach (var record in site.Catalogue.Records)
             foreach (var alias in record.Head.Aliases)
