@@ -76,7 +76,7 @@ internal sealed class FrameComposer
             _words, new Link(context.To(SitePaths.Home), settings.Title.Main), _key,
             [.. _areas.Select(a => new NavigationEntry(new Link(context.To(SitePath.Page(a.Folder)), a.Name), a.Folder == page.Area || (a.Folder == "fonds" && page.Area == "items") || (a.Folder == Pages.LearningComposer.Area && Pages.LearningComposer.Folders.Contains(page.Area ?? ""))))],
             [.. SearchInHall(context, page), new Link(context.To(SitePaths.SiteMap), _words.Contents)],
-            [.. _foot.Select(context.LinkTo), .. _lists.Select(l => new Link(context.To(SitePath.Page(l.Folder)), l.Name)), .. Dictionary(context), new Link(context.To(SitePaths.SiteMap), _words.SiteMap)],
+            [.. _foot.Select(context.LinkTo), .. _lists.Select(l => new Link(context.To(SitePath.Page(l.Folder)), l.Name)), .. Dictionary(context), new Link(context.To(SitePaths.Accessibility), _words.ForAccess.Title), new Link(context.To(SitePaths.SiteMap), _words.SiteMap)],
             institution, settings.Footer?.Main,
             settings.Licence is { } licence ? new Link(licence, RightsStatement.NameOf(licence, _words.Language)) : null,
             context.To(BrowserAssets.PathOf("page.css")), context.To(BrowserAssets.PathOf("early.js")),

@@ -39,6 +39,7 @@ public sealed class LanguageTests
     }
 
     [Fact]
+    [Trait("Behaviour", "21")]
     public void Traditional_pages_are_made_by_phrases_and_leave_originals_to_the_letter()
     {
         var html = Site.Text("zh-hant/agents/chen/index.html");

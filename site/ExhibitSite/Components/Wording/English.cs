@@ -38,7 +38,7 @@ public static class English
         Layout = "Layout",
         LargeType = "Large type",
         ReadingMode = "Text only",
-        Reset = "Reset",
+        Reset = "Reset", NoReadings = "Hide readings",
         Evidence = "Source",
         PageMark = "Leaf ",
         MissingCharacter = "Character not in Unicode: ",

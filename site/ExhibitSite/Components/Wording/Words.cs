@@ -42,6 +42,7 @@ public sealed record Words
     public required string LargeType { get; init; }
     public required string ReadingMode { get; init; }
     public required string Reset { get; init; }
+    public required string NoReadings { get; init; }
     public required string Evidence { get; init; }
     public required string PageMark { get; init; }
     public required string MissingCharacter { get; init; }
@@ -247,6 +248,7 @@ public sealed record Words
     public required SearchWords Search { get; init; }
     public required LearningWords ForLearning { get; init; }
     public LanguageWords ForLanguages => Language.StartsWith("en", StringComparison.Ordinal) ? LanguageWords.English : LanguageWords.Chinese;
+    public AccessWords ForAccess => AccessWords.Of(Language);
     public HallWords ForHall => HallWords.Of(Language);
     public required ViewerWords ForViewer { get; init; }
     public required MediaWords ForMedia { get; init; }

@@ -38,7 +38,7 @@ public static class ZhHans
         Layout = "版式",
         LargeType = "长辈大字",
         ReadingMode = "只看正文",
-        Reset = "恢复默认",
+        Reset = "恢复默认", NoReadings = "不显示注音",
         Evidence = "出处",
         PageMark = "原书叶码 ",
         MissingCharacter = "字库所无之字 ",

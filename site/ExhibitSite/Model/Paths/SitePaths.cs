@@ -18,6 +18,9 @@ public static class SitePaths
     /// <summary>The page that waits for visitors on a screen in a hall.</summary>
     public static SitePath Attract { get; } = SitePath.Page("attract");
 
+    /// <summary>The accessibility statement.</summary>
+    public static SitePath Accessibility { get; } = SitePath.Page("accessibility");
+
     /// <summary>The data dictionary.</summary>
     public static SitePath Dictionary { get; } = SitePath.Page("dictionary");
 

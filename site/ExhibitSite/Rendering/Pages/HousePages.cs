@@ -21,6 +21,7 @@ internal static class HousePages
         yield return new ListPage(SitePaths.Home, HomeComposer.Compose);
         yield return new ListPage(SitePaths.SearchPage, SearchComposer.Compose);
         yield return new ListPage(SitePaths.SiteMap, page => ComposeSiteMap(site, page));
+        yield return new ListPage(SitePaths.Accessibility, page => AccessibilityComposer.Compose(site, page));
         if (!site.ClosedUnits.IsEmpty) yield return new ListPage(SitePaths.ClosedUnits, page => ComposeClosedUnits(site, page));
         if (DictionaryComposer.IsWanted(site.Catalogue)) yield return new ListPage(SitePaths.Dictionary, DictionaryComposer.Compose);
         if (LearningComposer.IsWanted(site.Catalogue)) yield return new ListPage(SitePaths.Learning, LearningComposer.Compose);
@@ -59,6 +60,7 @@ internal static class HousePages
         groups.Insert(0, new SiteMapGroup("search", new Link(page.To(SitePaths.SearchPage), page.Words.Search.Title), []));
         if (DictionaryComposer.IsWanted(page.Catalogue))
             groups.Add(new SiteMapGroup("house", new Link(null, page.Words.Description), [new SiteMapEntry(new Link(page.To(SitePaths.Dictionary), page.Words.DataDictionary), [])]));
+        groups.Add(new SiteMapGroup("accessibility", new Link(page.To(SitePaths.Accessibility), page.Words.ForAccess.Title), []));
         if (!site.ClosedUnits.IsEmpty) groups.Add(new SiteMapGroup("closed", new Link(page.To(SitePaths.ClosedUnits), ClosedTitle(page)), []));
         var view = new SiteMapView(new Heading(page.Words.Contents, page.Words.SiteMap, null, null, null, null), groups.ToImmutable());
         return PageContent.Of<SiteMapPage, SiteMapView>("sitemap", page.Words.SiteMap, view);

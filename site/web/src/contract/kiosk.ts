@@ -6,7 +6,6 @@ export const kioskHook = {
   idle: "dialog[data-idle]",
   /** Its words with a place for the seconds left. */
   left: "[data-left]",
-  goOn: "[data-go-on]",
   /** The link that is the whole page while nobody is there. */
   loop: "[data-attract-loop]",
   slide: ".attract-slide",

@@ -8,13 +8,11 @@ const second = 1000;
 export function startIdle(dialog: HTMLDialogElement): void {
   const left = dialog.querySelector<HTMLElement>(hook.left);
   let last = Date.now();
-  const touched = (): void => {
-    last = Date.now();
-    if (dialog.open) dialog.close();
-  };
+  const touched = (): void => void (last = Date.now());
   // Before anything else sees it, so that no script of the page can keep it to itself.
   for (const touch of ["pointerdown", "keydown", "wheel", "touchmove"]) addEventListener(touch, touched, { capture: true, passive: true });
-  dialog.querySelector(hook.goOn)?.addEventListener("click", touched);
+  // At the end of a touch, not at its beginning: what lies below must not be pressed by it. The backdrop is the dialog's, too.
+  dialog.addEventListener("click", () => dialog.close());
   setInterval(() => {
     if (isPlaying()) last = Date.now();
     const due = dueAfter((Date.now() - last) / second);
