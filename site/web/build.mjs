@@ -1,6 +1,6 @@
 // Bundles the page's script and style, and makes the tables of the search. The generator hashes the names when it writes a site.
 import { build } from "esbuild";
-import { rm } from "node:fs/promises";
+import { copyFile, mkdir, rm } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { licence, openSeadragon } from "./openseadragon.mjs";
 import { writeTables } from "./fold.mjs";
@@ -11,7 +11,10 @@ const here = fileURLToPath(new URL(".", import.meta.url));
 const shared = { absWorkingDir: here, bundle: true, charset: "utf8", legalComments: "none", logLevel: "warning", minify: true };
 
 await rm(new URL("dist", import.meta.url), { recursive: true, force: true });
+await mkdir(new URL("dist", import.meta.url));
 await Promise.all([
+  // The fishtail of a block-printed leaf, as in the head of every page.
+  copyFile(new URL("mark.svg", import.meta.url), new URL("dist/mark.svg", import.meta.url)),
   build({ ...shared, entryPoints: ["src/page/main.ts"], format: "iife", target: "es2022", outfile: "dist/page.js" }),
   build({ ...shared, entryPoints: ["src/search/main.ts"], format: "iife", target: "es2022", mangleProps: ownNames, outfile: "dist/search.js" }),
   build({ ...shared, entryPoints: ["src/page/early.ts"], format: "iife", target: "es2022", outfile: "dist/early.js" }),

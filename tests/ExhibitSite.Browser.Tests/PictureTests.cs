@@ -76,7 +76,7 @@ public sealed class PictureTests(Flagship flagship)
 
         await page.GotoAsync(flagship.UrlOf(flagship.Site.PageWith("class=\"page-item\"")));
         Assert.True(await page.IsVisibleAsync(".share svg.qr"));
-        await page.ClickAsync("[data-share]");
+        await page.ClickAsync(".share [data-share]");
         await page.UntilAsync("document.querySelector('.share .done').textContent !== ''");
         Assert.Equal(page.Url, await page.InputValueAsync(".share textarea"));
         Assert.Equal(0, await page.Locator("a[href*='share' i], a[href*='weibo'], a[href*='twitter'], a[href*='facebook'], iframe").CountAsync());

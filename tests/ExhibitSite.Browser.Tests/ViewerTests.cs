@@ -225,7 +225,6 @@ public sealed class ViewerTests(ViewerSite site) : IClassFixture<ViewerSite>
     {
         var page = await site.OpenAsync(ViewerSite.Sheet);
         await page.ClickAsync(".look");
-        // What may not be taken away is not there to be asked for: the original, of which the pictures are made.
         Assert.False(File.Exists(Path.Combine(site.Folder, "media/wuting-sheet.png")));
         await page.UntilAsync(IsOpen + " && !document.querySelector('.viewer-scale').hidden");
         await page.Keyboard.PressAsync("1");

@@ -85,6 +85,7 @@ internal sealed class FrameComposer
             baseUrl is not null && page.Picture is { } picture ? new Uri(new Uri(context.Address!), picture.Src).AbsoluteUri : null)
         {
             Edition = context.Edition switch { Edition.Offline => "offline", Edition.Kiosk => "kiosk", _ => null },
+            Icon = context.To(BrowserAssets.PathOf("mark.svg")),
             Hall = context.Edition == Edition.Kiosk ? HallOf(context) : null,
             DiskScript = isOnDisk ? context.To(BrowserAssets.PathOf(BrowserAssets.OfDisks)) : null,
             Qr = address is null ? null : PageQr.Of(address, _words),

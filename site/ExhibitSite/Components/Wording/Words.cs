@@ -52,9 +52,13 @@ public sealed record Words
     public required string NotOpen { get; init; }
     public required string CertaintyKey { get; init; }
     public required string Firm { get; init; }
+    public required string FirmMark { get; init; }
     public required string SingleSource { get; init; }
+    public required string SingleMark { get; init; }
     public required string Disputed { get; init; }
+    public required string DisputedMark { get; init; }
     public required string Unverified { get; init; }
+    public required string UnverifiedMark { get; init; }
     public required string PartOf { get; init; }
     public required string NthSection { get; init; }
     public required string Position { get; init; }

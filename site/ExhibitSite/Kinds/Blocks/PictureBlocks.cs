@@ -59,7 +59,7 @@ internal sealed class FigureBlock : Block<Figure>
     // What may be done with a picture stands beside it wherever it is shown, not on its own page alone.
     private static string? MakerLine(string? maker, string? nature, string? rights, ProseComposer prose)
     {
-        var what = maker is null && nature is null ? null : nature ?? prose.Page.Words.Drawing;
+        var what = maker is null && nature is null ? null : nature is null ? prose.Page.Words.Drawing : prose.Page.Value(nature);
         var parts = new[] { what, maker, rights is null ? null : RightsStatement.NameOf(rights, prose.Page.Words.Language) }.OfType<string>().ToArray();
         return parts.Length == 0 ? null : string.Join(" · ", parts);
     }

@@ -50,7 +50,7 @@ internal sealed record ViewedPictures(string Title, ImmutableArray<MediaUse> Use
 
     /// <summary>What a picture of an item is, who made it, and what may be done with it.</summary>
     public static string MakerOfItem(MediaUse use, Item item, PageContext page) =>
-        string.Join(" · ", new[] { use.Nature, use.Maker, RightsStatement.NameOf(use.Rights ?? item.RightsUri, page.Words.Language) }.Where(p => !string.IsNullOrEmpty(p)));
+        string.Join(" · ", new[] { use.Nature is null ? null : page.Value(use.Nature), use.Maker, RightsStatement.NameOf(use.Rights ?? item.RightsUri, page.Words.Language) }.Where(p => !string.IsNullOrEmpty(p)));
 }
 
 /// <summary>Prepares the pictures of a page for the viewer, which asks for no description: all it has to know stands on the page.</summary>

@@ -26,4 +26,4 @@ internal enum Standing
 /// <param name="Standing">How a site stands to it.</param>
 /// <param name="How">What is done, or why there is nothing to do.</param>
 /// <param name="Tests">The tests that prove it, as Class.Method, or as the name of a file of <c>tests/web</c>; empty only where nothing is claimed.</param>
-internal sealed record AccessPoint(string Number, string Level, Wording Name, Standing Standing, Wording How, ImmutableArray<string> Tests);
+internal sealed record AccessPoint(string Number, string Level, Wording Name, Standing Standing, Wording How, params ImmutableArray<string> Tests);
