@@ -16,7 +16,8 @@ var folder = Path.GetFullPath(request.Folder);
 if (request.Media)
 {
     var modules = Path.GetFullPath(Path.Combine("site", "web"));
-    var works = new MediaBench(Path.Combine(folder, "media"), modules, request.Rounds, request.Pages, Console.WriteLine).Run();
+    if (Published.FindStages(folder) is not { } stages) return 1;
+    var works = new MediaBench(Path.Combine(folder, "media"), modules, stages, request.Rounds, request.Pages, Console.WriteLine).Run();
     var tools = $"{DateTime.UtcNow:yyyy-MM-dd}; {Environment.ProcessorCount} cores; .NET {Environment.Version}; {Programs.Ask("vips", "--version")}; Node {Programs.Ask("node", "--version")} with npm's sharp";
     var media = MediaTables.Of(works, tools);
     Console.WriteLine(media);
@@ -26,7 +27,8 @@ if (request.Media)
 if (Published.Find(request, folder) is not { } program) return 1;
 if (request.Search)
 {
-    var search = new SearchBench(Path.Combine(folder, "search"), Path.GetFullPath(Path.Combine("site", "web")), program, request.Rounds, Console.WriteLine);
+    if (Published.FindStages(folder) is not { } stages) return 1;
+    var search = new SearchBench(Path.Combine(folder, "search"), Path.GetFullPath(Path.Combine("site", "web")), program, stages, request.Rounds, Console.WriteLine);
     if (!search.Prepare()) return 1;
     var sizes = new List<SearchSize>();
     foreach (var size in request.Sizes) sizes.Add(await search.CompareAsync(size));

@@ -21,10 +21,11 @@ internal sealed record MediaWork(string Title, IReadOnlyList<MediaRuns> Runs)
 /// <summary>Pictures beside libvips's own commands and sharp: each as a process of its own, in turn, into an empty folder.</summary>
 /// <param name="folder">Where pictures lie and are made.</param>
 /// <param name="modules">The folder above npm's packages.</param>
+/// <param name="stages">The stages measured by themselves.</param>
 /// <param name="rounds">How often each way is gone.</param>
 /// <param name="count">How many pages; a fifth of them for the work with all sizes.</param>
 /// <param name="say">Told how far it is.</param>
-internal sealed class MediaBench(string folder, string modules, int rounds, int count, Action<string> say)
+internal sealed class MediaBench(string folder, string modules, string stages, int rounds, int count, Action<string> say)
 {
     private const int WholeRun = 100;
     private const string Ours = "ExhibitSite";
@@ -96,7 +97,7 @@ internal sealed class MediaBench(string folder, string modules, int rounds, int 
     }
 
     private IReadOnlyList<string> Stage(string source, int workers, string what) =>
-        ["dotnet", Path.Combine(AppContext.BaseDirectory, "ExhibitSite.Benchmarks.dll"), MediaStage.Word, source, Out, Text(workers), what];
+        ["dotnet", stages, MediaStage.Word, source, Out, Text(workers), what];
 
     private IReadOnlyList<string> Vips(string task, string source, string side) => ["sh", Path.Combine(Peers, "vips.sh"), task, source, Out, side];
 

@@ -10,9 +10,10 @@ namespace ExhibitSite.Benchmarks.Search;
 /// <param name="folder">Where pages and indices lie.</param>
 /// <param name="web">The folder of the browser's files, with its packages.</param>
 /// <param name="program">Our <c>exhibit.dll</c>.</param>
+/// <param name="stages">The stages measured by themselves.</param>
 /// <param name="rounds">How often each index is built.</param>
 /// <param name="say">Told how far it is.</param>
-internal sealed class SearchBench(string folder, string web, string program, int rounds, Action<string> say)
+internal sealed class SearchBench(string folder, string web, string program, string stages, int rounds, Action<string> say)
 {
     private const int QueryCount = 120;
     private const int VisitCount = 12;
@@ -39,7 +40,7 @@ internal sealed class SearchBench(string folder, string web, string program, int
         WholeSite.WriteInput(pages, In("input"));
         string[][] ways =
         [
-            ["dotnet", Path.Combine(AppContext.BaseDirectory, "ExhibitSite.Benchmarks.dll"), SearchStage.Word, source, ours],
+            ["dotnet", stages, SearchStage.Word, source, ours],
             ["node", Path.Combine(_peers, "node_modules", "pagefind", "lib", "runner", "bin.cjs"), "--site", source, "--output-path", Path.Combine(theirs, "pagefind")],
             ["dotnet", program, "build", "--input", In("input"), "--output", site, "--as-of", "2026-11-01"],
         ];
@@ -78,7 +79,7 @@ internal sealed class SearchBench(string folder, string web, string program, int
                 if (at % 100 == 0) sample.Add(poem.Text);
             }
         Files.Remove(made);
-        var cost = Stopwatches.Measure(["dotnet", Path.Combine(AppContext.BaseDirectory, "ExhibitSite.Benchmarks.dll"), SearchStage.Word, file, made]);
+        var cost = Stopwatches.Measure(["dotnet", stages, SearchStage.Word, file, made]);
         say($"{count} documents: {cost.CpuSeconds:0} s of CPU, {cost.PeakMiB:0} MiB");
         return new ManyDocuments(count, texts, cost, IndexFiles.Ours(Path.Combine(made, "search")), QueryCosts(Path.Combine(made, "search"), PageTexts.Queries(sample, QueryCount)));
     }

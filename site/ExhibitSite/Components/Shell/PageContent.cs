@@ -40,6 +40,9 @@ public sealed record PageContent(string Kind, string Title, RenderFragment Body)
     /// <summary>A script that only such pages need, by its name in <c>BrowserAssets</c>; null for none.</summary>
     public string? Script { get; init; }
 
+    /// <summary>A file that this script asks for at once, as an address: the browser loads it beside the script. Null for none.</summary>
+    public string? Preload { get; init; }
+
     /// <summary>What a reader quotes to say which record is meant: a reference code, else kind and id; null for pages of no record.</summary>
     public string? Reference { get; init; }
 

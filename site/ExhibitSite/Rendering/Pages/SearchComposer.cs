@@ -20,10 +20,16 @@ internal static class SearchComposer
     public static PageContent Compose(PageContext page)
     {
         var words = page.Words.Search;
+        // All languages share one index.
+        var root = string.Concat(Enumerable.Repeat("../", page.Place.Depth));
         var view = new SearchView(
             new Heading(page.Catalogue.Settings.Title.Main, words.Title, page.Words == English.Words ? null : English.Words.Search.Title, null, words.Summary, null),
-            string.Concat(Enumerable.Repeat("../", page.Place.Depth)), page.Folder.Length == 0 ? null : page.Folder + "/", page.To(page.Here), JsonSerializer.Serialize(ScriptWords(page), Readable), HomeComposer.Ways(page));
-        return PageContent.Of<SearchPage, SearchView>("search", words.Title, view) with { Description = words.Summary, Script = "search.js" };
+            root, page.Folder.Length == 0 ? null : page.Folder + "/", page.To(page.Here), JsonSerializer.Serialize(ScriptWords(page), Readable), HomeComposer.Ways(page));
+        return PageContent.Of<SearchPage, SearchView>("search", words.Title, view) with
+        {
+            // Scripts from a disk are no requests: nothing to load before.
+            Description = words.Summary, Script = "search.js", Preload = page.Edition.IsOnDisk() ? null : root + SitePaths.Search("start.bin").Address,
+        };
     }
 
     private static object ScriptWords(PageContext page)

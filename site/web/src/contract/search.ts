@@ -134,6 +134,11 @@ export type Question = { readonly number: number } & (
   | { readonly do: "suggest"; readonly about: string }
 );
 
+/** From the page to the worker, first of all: start.bin as it came; null when it did not. */
+export interface HandedOver {
+  readonly start: Uint8Array | null;
+}
+
 /** From the worker to the page. */
 export interface Reply {
   readonly number: number;

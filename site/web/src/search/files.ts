@@ -59,6 +59,17 @@ export const overHttp = (base: string): Source => async (name, fresh) => {
   return bytesOf(reply);
 };
 
+/** The first file. */
+export const firstFile = "start.bin";
+
+/** Files by requests of a worker; the first from the page, which has begun to load it before the worker was there. */
+export function handedOver(base: string): { readonly source: Source; readonly take: (start: Uint8Array | null) => void } {
+  let take!: (start: Uint8Array | null) => void;
+  const handed = new Promise<Uint8Array | null>((give) => (take = give));
+  const others = overHttp(base);
+  return { take, source: async (name, fresh) => (name === firstFile && !fresh && (await handed)) || others(name, fresh) };
+}
+
 /** Files as scripts that call ES.part: the one way to read a neighbour's bytes from a disk. */
 export function asScripts(base: string): Source {
   const given = new Map<string, string>();

@@ -1,7 +1,7 @@
-import type { Answer, Ask, Overview, Question, Reply, Suggestion } from "../contract/search";
+import type { Answer, Ask, HandedOver, Overview, Question, Reply, Suggestion } from "../contract/search";
 import { answering } from "./answer";
 import { FileError } from "./bytes";
-import { asScripts, overHttp } from "./files";
+import { asScripts, firstFile, overHttp } from "./files";
 
 /** What the page can ask. */
 export interface Line {
@@ -20,6 +20,8 @@ export function openLine(script: string, base: string, isOffline: boolean): Line
   const worker = isOffline ? null : workerOf(script, base);
   const inPage = worker ? null : answering(isOffline ? asScripts(base) : overHttp(base));
   if (worker) {
+    const hand = (start: Uint8Array | null): void => worker.postMessage({ start } satisfies HandedOver);
+    overHttp(base)(firstFile, false).then(hand, () => hand(null));
     worker.onmessage = ({ data }: MessageEvent<Reply>) => receive(data);
     worker.onerror = () => {
       for (const number of waiting.keys()) receive({ number, failure: { reason: "fault", file: script } });

@@ -1,14 +1,15 @@
-import type { Question } from "../contract/search";
 import type {} from "../contract/kiosk";
+import type { HandedOver, Question } from "../contract/search";
 import { answering } from "./answer";
-import { overHttp } from "./files";
+import { handedOver } from "./files";
 import { openLine } from "./line";
 import { startPage } from "./page";
 
 // One file for both halves: loaded by the page, and by the worker that the page starts and names after the place of the files.
 if (typeof document === "undefined") {
-  const answer = answering(overHttp(self.name));
-  addEventListener("message", ({ data }: MessageEvent<Question>) => void answer(data).then((reply) => postMessage(reply)));
+  const { source, take } = handedOver(self.name);
+  const answer = answering(source);
+  addEventListener("message", ({ data }: MessageEvent<Question | HandedOver>) => void ("number" in data ? answer(data).then((reply) => postMessage(reply)) : take(data.start)));
 } else {
   const root = document.querySelector<HTMLElement>("[data-search]");
   const { src } = document.currentScript as HTMLScriptElement;

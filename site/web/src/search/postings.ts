@@ -1,6 +1,6 @@
 import type { Family, SegmentEntry, StoredPart } from "../contract/search";
 import { broken, textOf } from "./bytes";
-import type { Files } from "./files";
+import { firstFile, type Files } from "./files";
 import { beginsWith, compare } from "./order";
 import { readPositions, readShard, type Positions } from "./shard";
 import { readStart, type Start } from "./start";
@@ -41,7 +41,7 @@ export interface Index {
 }
 
 export async function openIndex(files: Files): Promise<Index> {
-  const start = await files.read("start.bin", readStart);
+  const start = await files.read(firstFile, readStart);
   const { segments } = start.header;
 
   const inShard = async ({ folder, first }: SegmentEntry, number: number, root: readonly number[], { family, text, isStart }: Term, isPlaced: boolean): Promise<Posting[]> => {
