@@ -22,6 +22,7 @@ await Promise.all([
   build({ ...shared, entryPoints: ["src/disk/main.ts"], format: "iife", target: "es2022", outfile: "dist/disk.js" }),
   // On the pages of hall screens only.
   build({ ...shared, entryPoints: ["src/kiosk/main.ts"], format: "iife", target: "es2022", outfile: "dist/kiosk.js" }),
+  build({ ...shared, entryPoints: ["src/kiosk/names.ts"], format: "iife", target: "es2022", mangleProps: ownNames, outfile: "dist/names.js" }),
   build({ ...shared, entryPoints: ["styles/kiosk.css"], target: "chrome109", outfile: "dist/kiosk.css" }),
   // On the pages of tours and quizzes only.
   build({ ...shared, entryPoints: ["src/tour/main.ts"], format: "iife", target: "es2022", outfile: "dist/tour.js" }),

@@ -98,7 +98,7 @@ internal sealed class FrameComposer
     }
 
     private static HallFrame HallOf(PageContext context) => new(
-        context.To(BrowserAssets.PathOf(BrowserAssets.StyleOfHalls)), context.ToMain(SitePaths.Attract), context.To(BrowserAssets.PathOf("search.js")), context.ToMain(SitePaths.SearchPage));
+        context.To(BrowserAssets.PathOf(BrowserAssets.StyleOfHalls)), context.ToMain(SitePaths.Attract), context.To(BrowserAssets.PathOf(BrowserAssets.NamesOfHalls)), context.ToMain(SitePaths.SearchPage));
 
     // In a hall nobody types into the head of a page: the search page has the keyboard, and room for it.
     private Link[] SearchInHall(PageContext context, PageContent page) =>

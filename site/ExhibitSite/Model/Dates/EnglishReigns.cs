@@ -19,7 +19,9 @@ public static class EnglishReigns
     /// <summary>The date in English; null when it is not written as one year, month or day of one era.</summary>
     public static string? Of(HistoricalDate date)
     {
-        if (date.Last is not null || date.Precision == DatePrecision.Set || date.FirstYear is not { } year || date.LastYear != year) return null;
+        // A lunar month runs over two of ours, and is a range there; a range without one names two years.
+        if ((date.Last is not null && date.Lunar is null) || date.Precision == DatePrecision.Set || (date.NominalYear ?? date.FirstYear) is not { } year) return null;
+        if (date.NominalYear is null && date.LastYear != year) return null;
         var text = FoldedText.Of(date.AsWritten).Text.TrimStart('[', ' ', '约', '清', '明');
         var era = Eras.All.FirstOrDefault(candidate => candidate.Folded.Any(name => text.StartsWith(name, StringComparison.Ordinal)));
         // "Kangxi years" names the whole reign, and has no number.

@@ -1,8 +1,6 @@
-import type {} from "../contract/kiosk";
 import type { HandedOver, Question } from "../contract/search";
 import { answering } from "./answer";
 import { handedOver } from "./files";
-import { openLine } from "./line";
 import { startPage } from "./page";
 
 // One file for both halves: loaded by the page, and by the worker that the page starts and names after the place of the files.
@@ -12,7 +10,5 @@ if (typeof document === "undefined") {
   addEventListener("message", ({ data }: MessageEvent<Question | HandedOver>) => void ("number" in data ? answer(data).then((reply) => postMessage(reply)) : take(data.start)));
 } else {
   const root = document.querySelector<HTMLElement>("[data-search]");
-  const { src } = document.currentScript as HTMLScriptElement;
-  if (root) startPage(root, src);
-  else if (document.documentElement.dataset["edition"] === "kiosk") globalThis.exhibitNames = (base) => openLine(src, base, true).suggest;
+  if (root) startPage(root, (document.currentScript as HTMLScriptElement).src);
 }
