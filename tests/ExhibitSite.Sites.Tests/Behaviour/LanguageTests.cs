@@ -74,11 +74,11 @@ public sealed class LanguageTests
     [Fact]
     public void English_pages_say_reign_dates_certainty_and_usual_values_in_English_and_show_the_original_title()
     {
-        var site = BuiltSite.Of(Settings + Item("edict", "title: 上谕一道\ntitle.en: An edict\ndate: 康熙四十九年三月初九日\ndoc-type: 上谕\nretention: 永久\ncertainty: 单\ncreator: 某部"));
+        var site = BuiltSite.Of(Settings + Item("edict", "title.en: An edict\ndate: 康熙四十九年三月初九日\ndoc-type: 奏折\nretention: 永久\ncertainty: 单\ncreator: 某部"));
         var html = site.Text("en/items/edict/index.html");
         Assert.Contains("<span class=\"date-written\">Kangxi 49, 3rd month, 9th day</span>", html, StringComparison.Ordinal);
-        Assert.Contains("<p class=\"parallel-title\" lang=\"zh-Hans\">上谕一道</p>", html, StringComparison.Ordinal);
-        Assert.Contains("<p class=\"kicker\">edict</p>", html, StringComparison.Ordinal);
+        Assert.Contains("<p class=\"parallel-title\" lang=\"zh-Hans\">edict</p>", html, StringComparison.Ordinal);
+        Assert.Contains("<p class=\"kicker\">palace memorial</p>", html, StringComparison.Ordinal);
         Assert.Matches("data-certainty=\"single\"[^>]*>single<", html);
         Assert.Contains(">permanent<", html, StringComparison.Ordinal);
         Assert.Contains("康熙四十九年三月初九日", site.Text("items/edict/index.html"), StringComparison.Ordinal);

@@ -16,6 +16,9 @@ public static class EnglishReigns
         明治 Meiji;大正 Taishō;昭和 Shōwa;大同 Datong;康德 Kangde
         """.Split(';', StringSplitOptions.TrimEntries).Select(static pair => pair.Split(' ')).ToFrozenDictionary(static pair => pair[0], static pair => pair[1], StringComparer.Ordinal);
 
+    /// <summary>The English name of an era; as written when it is none of ours.</summary>
+    public static string NameOf(string era) => Names.GetValueOrDefault(era, era);
+
     /// <summary>The date in English; null when it is not written as one year, month or day of one era.</summary>
     public static string? Of(HistoricalDate date)
     {
