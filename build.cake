@@ -131,6 +131,16 @@ Task("Bench")
     .IsDependentOn("Build")
     .Does(() => Run("dotnet", ["run", "--project", "tests/ExhibitSite.Benchmarks", "-c", "Release", "--", .. BenchArguments()]));
 
+Task("Lighthouse")
+    .Description("Pages of the flagship as Lighthouse sees them on a telephone, from what Default built; writes site/docs/benchmarks-pages.md and fails below its marks.")
+    .IsDependentOn("Default")
+    .Does(() =>
+    {
+        RequireChromium();
+        if (Start("npm", root.Combine("tests/lighthouse"), "ci", "--ignore-scripts", "--no-audit", "--no-fund") != 0) throw new CakeException("npm ci failed in tests/lighthouse");
+        Run("node", "tests/lighthouse/run.mjs", "output", "site/docs/benchmarks-pages.md");
+    });
+
 Task("Smells")
     .Description("Counts the twelve smells that review looks for; a hit is a question, not a verdict.")
     .Does(() => Run("bash", ".ci/smells"));

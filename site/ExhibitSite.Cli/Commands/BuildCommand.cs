@@ -18,9 +18,9 @@ internal static class BuildCommand
     private static readonly Wording About = new("生成网站", "Build the site");
     private static readonly Wording BaseUrlOption = new("网站的公开地址，代替 site.yml 的 base-url", "Public address of the site, instead of base-url in site.yml");
     private static readonly Wording EditionOption = new(
-        "web 放到网上；offline 拷到 U 盘或电脑上，双击打开", "web for a web server; offline for a stick or a disk, opened with a double click");
+        "web 放到网上；offline 拷到 U 盘或电脑上，双击打开；kiosk 放在展厅屏幕上", "web for a web server; offline for a stick or a disk, opened with a double click; kiosk for a screen in a hall");
     private static readonly Wording CleanOption = new("不看上一次的状态，全部重新生成、重写、复查", "Make, write and audit everything anew, whatever the last build left");
-    private static readonly Wording Entrance = new("离线版已写好。打开：{0}", "The offline edition is written. Open {0}");
+    private static readonly Wording Entrance = new("已写好。打开：{0}", "Written. Open {0}");
     private static readonly Wording NotAUrl = new("--base-url“{0}”不是可用的 http(s) 地址，例如 https://example.org/exhibits/。", "--base-url “{0}” is not an http(s) address that can be used, such as https://example.org/exhibits/.");
     private static readonly Wording Refused = new("有 {0} 个错误，没有写出任何文件。", "{0} errors: nothing was written.");
     private static readonly Wording RefusedStrictly = new("有 {0} 条警告；因为加了 --strict，没有写出任何文件。", "{0} warnings: nothing was written, as --strict asks.");
@@ -47,7 +47,7 @@ internal static class BuildCommand
     {
         var (input, output, asOf, strict) = (Options.Input(terminal), Options.Output(terminal), Options.AsOf(terminal), Options.Strict(terminal));
         var baseUrl = new Option<string?>("--base-url") { Description = terminal.Word(BaseUrlOption), HelpName = "URL" };
-        var edition = Options.Choice("--edition", terminal.Word(EditionOption), terminal, ["web", "offline"]);
+        var edition = Options.Choice("--edition", terminal.Word(EditionOption), terminal, ["web", "offline", "kiosk"]);
         var format = Options.Format(terminal, "text", "json", "sarif");
         var clean = new Option<bool>("--clean") { Description = terminal.Word(CleanOption) };
         var gateReport = Options.GateReport(terminal);

@@ -48,11 +48,11 @@ public static class Stage
     /// <summary>What lies beside the folder of an offline edition: the page to open, and a text that says how to use it. Nothing on the web.</summary>
     public static IEnumerable<OutputFile> Entrance(PublicSite site, Edition edition)
     {
-        if (edition != Edition.Offline) yield break;
+        if (!edition.IsOnDisk()) yield break;
         var words = OfflineWords.Of(site.Settings.Languages[0]);
         var languages = SiteLanguage.Of(site);
         yield return new PageFiles(languages[0], languages, edition).Of(StartComposer.Page(words), "site.yml");
-        yield return new OutputFile(SitePath.File(words.ReadMeFile), "site.yml", stream => stream.Write(ReadMe.Bytes(site, words)));
+        yield return new OutputFile(SitePath.File(words.ReadMeFile), "site.yml", stream => stream.Write(ReadMe.Bytes(site, words, edition == Edition.Kiosk ? HallWords.Of(site.Settings.Languages[0]).ReadMe : [])));
     }
 
     // The list of fonds also shows items that lie in none, the chronology items that are dated.

@@ -19,8 +19,18 @@ public static class BrowserAssets
     /// <summary>The script that only pages from a disk need.</summary>
     public const string OfDisks = "disk.js";
 
+    /// <summary>The script that only screens in a hall need.</summary>
+    public const string OfHalls = "kiosk.js";
+
+    /// <summary>The script that knows names by their pinyin, for fields in halls outside the search page.</summary>
+    public const string NamesOfHalls = "names.js";
+
+    /// <summary>The styles that only screens in a hall need.</summary>
+    public const string StyleOfHalls = "kiosk.css";
+
     /// <summary>The files of an edition.</summary>
-    public static IEnumerable<(SitePath Path, byte[] Bytes)> Of(Edition edition) => Files.Where(file => edition == Edition.Offline || file.Key != OfDisks).Select(static file => file.Value);
+    public static IEnumerable<(SitePath Path, byte[] Bytes)> Of(Edition edition) =>
+        Files.Where(file => file.Key switch { OfDisks => edition.IsOnDisk(), OfHalls or NamesOfHalls or StyleOfHalls => edition == Edition.Kiosk, _ => true }).Select(static file => file.Value);
 
     private static ImmutableSortedDictionary<string, (SitePath, byte[])> Load()
     {

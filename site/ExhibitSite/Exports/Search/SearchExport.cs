@@ -18,7 +18,7 @@ public sealed class SearchExport : IExport
     public IEnumerable<OutputFile> Export(PublicSite site, ExportRequest request)
     {
         if (!request.HasIndex) return [];
-        var form = request.Edition == Edition.Offline ? IndexForm.Scripts : IndexForm.Files;
+        var form = request.Edition.IsOnDisk() ? IndexForm.Scripts : IndexForm.Files;
         return IndexBuilder.Build(Collections(site, request.Edition), OptionsOf(site, request.Workers) with { Form = form }, request.Scratch);
     }
 
