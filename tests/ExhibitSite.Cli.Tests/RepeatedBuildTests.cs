@@ -76,6 +76,19 @@ public sealed class RepeatedBuildTests(ITestOutputHelper output)
         Assert.False(File.Exists(Path.Combine(site.Folder, "output", "items", "letter", "index.html")));
     }
 
+    [Fact]
+    public async Task A_closing_word_as_long_as_the_opening_one_is_seen_whatever_the_time_says()
+    {
+        using var site = new TempSite(TempSite.Letter);
+        var (file, time) = (site.InputFile("items/letter.md"), DateTime.UtcNow.AddHours(-1));
+        File.SetLastWriteTimeUtc(file, time);
+        await Build(site);
+        File.WriteAllText(file, File.ReadAllText(file).Replace("open: 开放", "open: 控制", StringComparison.Ordinal));
+        File.SetLastWriteTimeUtc(file, time);
+        await Build(site);
+        Assert.False(File.Exists(Path.Combine(site.Folder, "output", "items", "letter", "index.html")));
+    }
+
     private async Task Follow(int sequences, int edits)
     {
         var (same, refused) = (0, 0);

@@ -35,7 +35,7 @@ internal sealed class LastBuild
         var unsettled = DateTime.UtcNow.Ticks - Settled.Ticks;
         _now = new BuildState(asked, DigestOf(tree), Output: "", Audited: "")
         {
-            Unsettled = tree.Files.Where(f => f.Stamp!.Value.ModifiedTicks > unsettled).ToImmutableSortedDictionary(f => f.Path, HashOf, StringComparer.Ordinal),
+            Unsettled = tree.Files.Where(IsMedia).Where(f => f.Stamp!.Value.ModifiedTicks > unsettled).ToImmutableSortedDictionary(f => f.Path, HashOf, StringComparer.Ordinal),
         };
     }
 
@@ -50,7 +50,7 @@ internal sealed class LastBuild
     {
         var packages = Path.ChangeExtension(typeof(LastBuild).Assembly.Location, ".deps.json");
         var program = $"{typeof(LastBuild).Module.ModuleVersionId} {typeof(Build).Module.ModuleVersionId} {Environment.Version} {(File.Exists(packages) ? Digest(File.ReadAllText(packages)) : "")}";
-        var media = tree.Files.Where(f => f.Path.StartsWith(Reading.Stage.MediaFolder, StringComparison.Ordinal)).ToArray();
+        var media = tree.Files.Where(IsMedia).ToArray();
         // Asked only where there is something for them: they take a moment to start.
         var draws = Array.Exists(media, f => f.Path.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase)) && new Poppler().IsReady;
         return media.Length == 0 ? program : $"{program} {ImageWorkshop.EngineVersion} {draws}";
@@ -83,7 +83,7 @@ internal sealed class LastBuild
     public void Keep(string output, FolderStamps audited, Secrets secrets, BuildState said)
     {
         var digest = audited.Digest();
-        if (digest != FolderStamps.Of(output).Digest() || _now.Unsettled.Any(file => _tree.Find(file.Key) is not { } now || HashOf(now) != file.Value)) return;
+        if (digest != FolderStamps.Of(output).Digest() || DigestOf(_tree) != _now.Input || _now.Unsettled.Any(file => _tree.Find(file.Key) is not { } now || HashOf(now) != file.Value)) return;
         try
         {
             _file.Write(said with { Asked = _now.Asked, Input = _now.Input, Unsettled = _now.Unsettled, Output = digest, Audited = AuditOf(secrets) }, audited);
@@ -94,8 +94,15 @@ internal sealed class LastBuild
         }
     }
 
-    private static string DigestOf(SourceTree tree) =>
-        new FolderStamps([.. tree.Files.Select(f => (f.Path, f.Stamp!.Value)), .. tree.Links.Select(link => (link, new FileStamp(-1, 0)))]).Digest();
+    // Texts by their bytes: a word that closes a record may be as long as the one that opened it, and be put back with the time it had.
+    private static string DigestOf(SourceTree tree)
+    {
+        var marks = new string[tree.Files.Length];
+        Parallel.For(0, marks.Length, at => marks[at] = tree.Files[at] is var file && IsMedia(file) ? $"{file.Stamp}" : HashOf(file));
+        return Digest(string.Join('\n', tree.Files.Select((file, at) => $"{marks[at]} {file.Path}").Concat(tree.Links).Order(StringComparer.Ordinal)));
+    }
+
+    private static bool IsMedia(SourceFile file) => file.Path.StartsWith(Reading.Stage.MediaFolder, StringComparison.Ordinal);
 
     private static string AuditOf(Secrets secrets) => Digest($"{typeof(Build).Module.ModuleVersionId} {JsonSerializer.Serialize(secrets)}");
 
