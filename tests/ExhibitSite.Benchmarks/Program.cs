@@ -41,7 +41,7 @@ if (request.Search)
 }
 if (request.Live)
 {
-    var live = new LiveBench(program, Path.Combine(folder, "live"), request.Edits, Console.WriteLine);
+    var live = new LiveBench(program, Path.Combine(folder, "live"), (request.Edits, request.Rounds), Console.WriteLine);
     var sizes = new List<LiveSize>();
     foreach (var size in request.Sizes) sizes.Add(await live.MeasureAsync(size));
     var figures = LiveTables.Of(sizes, $"{DateTime.UtcNow:yyyy-MM-dd}; {Environment.ProcessorCount} cores; .NET {Environment.Version}");

@@ -44,7 +44,7 @@ internal sealed record Request(IReadOnlyList<int> Sizes, int Rounds, string? Pro
           --search             the search instead of pages, beside Pagefind: npm brings it and the poems that are searched; --records are pages of 300 characters
           --documents=1000000  with --search: also so many short documents
           --live               the preview, as a page in Chromium sees it, and builds with little to do
-          --edits=30           with --live: how many edits
+          --edits=30           with --live: how many edits, and builds of unchanged input; --rounds builds after a change
           --page=PATH          write the figures to a page, too (site/docs/benchmarks.md)
         """;
 

@@ -39,7 +39,7 @@ internal static class LiveTables
             Row(text, "clean", [builds.Clean], startUp);
             Row(text, "nothing changed", builds.Unchanged, startUp);
             Row(text, "one record changed", builds.OneChange, startUp);
-            text.Append(CultureInfo.InvariantCulture, $"\nStart-up (`exhibit --version`): {startUp:0.00} s. Builds of each sort: {builds.Unchanged.Count}.\n");
+            text.Append(CultureInfo.InvariantCulture, $"\nStart-up (`exhibit --version`): {startUp:0.00} s. Builds: {builds.Unchanged.Count} with nothing changed, {builds.OneChange.Count} after a change.\n");
         }
         return text.ToString();
     }

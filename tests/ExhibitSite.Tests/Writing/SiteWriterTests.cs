@@ -54,7 +54,7 @@ public sealed class SiteWriterTests : IDisposable
         new SiteWriter(Site).Write(Files(("index.html", "家"), ("old.txt", "旧")));
         File.WriteAllText(Path.Combine(Site, "theirs.txt"), "他人的");
         using var prepared = new SiteWriter(Site).Prepare(Files(("index.html", "家"), ("new.txt", "新")));
-        Assert.Equal([".exhibit-manifest", "index.html", "new.txt", "theirs.txt"], prepared.Files.Select(f => f.Path).Order(StringComparer.Ordinal));
+        Assert.Equal(["index.html", "new.txt", "theirs.txt"], prepared.Files.Select(f => f.Path).Order(StringComparer.Ordinal));
     }
 
     [Fact]
