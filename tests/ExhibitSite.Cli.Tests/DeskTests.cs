@@ -161,13 +161,18 @@ public sealed class DeskTests(ITestOutputHelper output)
     {
         using var site = new TempSite(TempSite.Letter.Replace("date: 民国二十七年七月六日", "date: 光绪三十五年", StringComparison.Ordinal));
         site.Write("items/other.md", "---\ntitel: x\n---\n");
+        site.Write("items/closed.md", "---\ntitle: 暂时不给人看\ncode: X013-WS·1938·Y-0009\nopen: 未审核\n---\n正文。\n");
         await using var desk = await RunningDesk.StartAsync(site);
-        desk.Stage.Show(desk.Stage.Now.State.Refused("…") with { Newest = Build.Run(InputFolder.Read(site.InputFile("")), new BuildOptions(new DateOnly(2026, 3, 10))) });
+        desk.Stage.Show(desk.Stage.Now.State.Showing(new LiveBuild(new BuildOptions(default)).Run(InputFolder.Read(site.InputFile("")), new DateOnly(2026, 3, 10)), problem: null));
         var standing = (await desk.Ask("standing?path=items/letter.md")).Body;
         var problem = Assert.Single(standing.GetProperty("problems").EnumerateArray(), p => p.GetProperty("code").GetString() == "EX1131");
         Assert.Equal(("error", 4), (problem.GetProperty("severity").GetString(), problem.GetProperty("line").GetInt32()));
         Assert.Equal("items/other.md", standing.GetProperty("firstElsewhere").GetString());
         Assert.False(standing.TryGetProperty("page", out _));
+        // A record that stays in is seen as its curator sees it.
+        Assert.Equal("/items/closed/?view=curator", (await desk.Ask("standing?path=items/closed.md")).Body.GetProperty("page").GetString());
+        Assert.Contains("暂时不给人看", await desk.Client.GetStringAsync("items/closed/?view=curator"), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await desk.Client.GetAsync("items/closed/")).StatusCode);
         var date = (await desk.Send("POST", "date", new { text = "民国二十七年七月" })).Body;
         Assert.Equal(("1938-07-01", "1938-07-31"), (date.GetProperty("earliest").GetString(), date.GetProperty("latest").GetString()));
     }

@@ -16,7 +16,7 @@ internal sealed class RunningDesk : IAsyncDisposable
     private RunningDesk(TempSite site, bool hasDesk)
     {
         var desk = new DeskServer(new DeskWork(new DeskFolder(site.InputFile("")), Stage, "zh-Hans"), _guard, "zh-Hans");
-        _server = new PreviewServer(Stage, hasDesk ? desk : null);
+        _server = new PreviewServer(Stage, InProcess.Listen("zh-Hans").Terminal, "public", hasDesk ? desk : null);
     }
 
     public PreviewStage Stage { get; } = new();

@@ -5,6 +5,7 @@ using ExhibitSite.Gate;
 using ExhibitSite.Kinds;
 using ExhibitSite.Model;
 using ExhibitSite.Model.Diagnostics;
+using ExhibitSite.Model.Paths;
 using ExhibitSite.Pipeline;
 
 namespace ExhibitSite.Cli.Desk;
@@ -15,7 +16,7 @@ namespace ExhibitSite.Cli.Desk;
 /// <param name="Problems">The findings in the file, by line.</param>
 /// <param name="Elsewhere">How many errors there are in other files.</param>
 /// <param name="FirstElsewhere">The first file of those; null for none.</param>
-/// <param name="Page">The address of its page in the preview; null when it has none.</param>
+/// <param name="Page">The address of its page in the preview, for a record that stays in that of the curator's view; null when it has none.</param>
 /// <param name="Withheld">Why it is not public, in words; null when it is.</param>
 internal sealed record FileStanding(int Version, bool IsRefused, ImmutableArray<DeskProblem> Problems, int Elsewhere, string? FirstElsewhere, string? Page, string? Withheld)
 {
@@ -34,8 +35,12 @@ internal sealed record FileStanding(int Version, bool IsRefused, ImmutableArray<
         var withheld = state.Site?.Report.Withheld.FirstOrDefault(w => w.Id == id);
         return new FileStanding(
             state.Version, IsBehind(state.Newest, path), here, elsewhere.Length, elsewhere.Select(static f => f.Span.File).FirstOrDefault(),
-            state.Find(page.Value) is null ? null : "/" + page.Address, withheld is null ? null : WithholdingReasons.Words(withheld.Reason).In(language));
+            AddressOf(page, state), withheld is null ? null : WithholdingReasons.Words(withheld.Reason).In(language));
     }
+
+    // A record that stays in is seen as its curator handed it in, with the reasons.
+    private static string? AddressOf(SitePath page, PreviewState state) =>
+        state.Find(page.Value) is not null ? "/" + page.Address : state.FindKept(page.Address) is not null ? $"/{page.Address}?view=curator" : null;
 
     private static bool IsBehind(LiveResult? newest, string path) => newest is not null && (newest.Site is null || newest.IsLast || newest.Old.Contains(path) || newest.Absent.Contains(path));
 }

@@ -83,8 +83,9 @@ internal sealed class PreviewServer(PreviewStage stage, Terminal terminal, strin
         else await SendSiteAsync(http, path);
     }
 
-    /// <summary>As whom somebody looks.</summary>
-    private string ViewOf(HttpContext http) => http.Request.Cookies[PreviewAssets.ViewCookie] is "public" or "curator" ? http.Request.Cookies[PreviewAssets.ViewCookie]! : view;
+    /// <summary>As whom somebody looks: at this one address, in this browser, or as the command says.</summary>
+    private string ViewOf(HttpContext http) =>
+        new[] { http.Request.Query["view"].ToString(), http.Request.Cookies[PreviewAssets.ViewCookie] }.FirstOrDefault(static v => v is "public" or "curator") ?? view;
 
     private async Task SendCuratorAsync(HttpContext http, string path)
     {

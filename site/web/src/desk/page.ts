@@ -21,11 +21,11 @@ export class PagePane {
       this.frame.hidden = true;
       this.frame.removeAttribute("src");
       this.link.hidden = true;
-      this.words.append(make("p", {}, withheld ? word("withheld", withheld) : word("noPage")), ...(withheld ? [make("p", { class: "hint" }, word("withheldHint"))] : []));
+      this.words.append(make("p", {}, word("noPage")));
       return;
     }
-    // A withdrawn record keeps its last good page until the next build is good: say so, above it.
-    if (withheld) this.words.append(make("p", {}, word("withheld", withheld)));
+    // Below it stands what the curator handed in, or the last good page of a record that is withdrawn.
+    if (withheld) this.words.append(make("p", {}, word("withheld", withheld)), make("p", { class: "hint" }, word("withheldHint")));
     this.link.href = page;
     this.link.hidden = false;
     this.frame.hidden = false;

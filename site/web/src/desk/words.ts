@@ -89,7 +89,7 @@ const words = {
   refused: ["资料里有错误，右边仍是上一次的页面。", "There are errors, so the page is still the last good one."],
   noPage: ["这一条还没有页面。", "This record has no page yet."],
   withheld: ["这一条暂不公开：{0}。", "This record is not public: {0}."],
-  withheldHint: ["“开放与权利”里四样都齐了（开放标识、权利声明、审核人与日期、依据），保存后这里就有页面。", "Once opening flag, rights and review are complete, save, and the page appears here."],
+  withheldHint: ["“开放与权利”里四样都齐了（开放标识、权利声明、审核人与日期、依据），保存后这里就是公开的页面；现在看到的只有您能看到。", "Once opening flag, rights and review are complete, save, and the public page appears here; what you see now is for you alone."],
   openPage: ["在新窗口打开", "Open in a new window"],
   conflict: ["文件在别处改过了", "The file was changed elsewhere"],
   conflictHint: ["您打开以后，有人（或别的程序）改了这个文件。没有覆盖任何内容，请选一种做法。", "Since you opened it, someone or some program has changed this file. Nothing was overwritten; choose what to do."],
