@@ -23,7 +23,8 @@ public sealed class SmellTests
         Code("site", ".cs").Select(f => (File: f, Count: Lines(f, @"^using ExhibitSite\.").Count())).Where(f => f.Count > MostNamespaces).Select(f => $"{f.File}: {f.Count} of our namespaces"));
 
     [Fact]
-    public void No_string_keys_or_bags_past_the_readers() => Guard.None(
+    public void No_string_keys_or_bags_past_the_readers() => Guard.NoneBut(
+        new Dictionary<string, string>(StringComparer.Ordinal) { ["site/ExhibitSite/Kinds/Schemas/EditorSchema.cs"] = "writes JSON, whose keys are the words of JSON Schema" },
         Code("site/ExhibitSite", ".cs").Where(f => !f.Contains("/Reading/", StringComparison.Ordinal) && !f.EndsWith("Reader.cs", StringComparison.Ordinal) && !f.EndsWith("/PageRenderer.cs", StringComparison.Ordinal))
             .SelectMany(f => Lines(f, @"(?<!Groups|TakeWord\(|\? |\()\[""[A-Za-z_:.]+""\]|Dictionary<string, ?object")));
 
