@@ -3,6 +3,7 @@ import { build } from "esbuild";
 import { rm } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { licence, openSeadragon } from "./openseadragon.mjs";
+import { writeMirador } from "./mirador.mjs";
 import { writeTables } from "./fold.mjs";
 import { writeTraditional } from "./traditional.mjs";
 import { ownNames } from "./names.mjs";
@@ -26,6 +27,9 @@ await Promise.all([
   build({ ...shared, entryPoints: ["src/viewers/picture/viewer.css"], target: "chrome109", outfile: "dist/viewer.css" }),
   // On pages with a recording whose captions are shown.
   build({ ...shared, entryPoints: ["src/recording/main.ts"], format: "iife", target: "es2022", outfile: "dist/recording.js" }),
+  // On the page of the full viewer only.
+  build({ ...shared, entryPoints: ["src/full/main.ts"], format: "iife", target: "es2022", outfile: "dist/full-viewer.js" }),
+  writeMirador(new URL("dist/", import.meta.url)),
   writeTables(new URL("dist/", import.meta.url)),
   writeTraditional(new URL("dist/", import.meta.url)),
   build({ ...shared, entryPoints: ["styles/main.css"], target: "chrome109", outfile: "dist/page.css" }),

@@ -19,8 +19,23 @@ public static class BrowserAssets
     /// <summary>The script that only pages from a disk need.</summary>
     public const string OfDisks = "disk.js";
 
-    /// <summary>The files of an edition.</summary>
-    public static IEnumerable<(SitePath Path, byte[] Bytes)> Of(Edition edition) => Files.Where(file => edition == Edition.Offline || file.Key != OfDisks).Select(static file => file.Value);
+    /// <summary>The script of the full viewer's page; a file of <see cref="FullViewerAssets"/>.</summary>
+    public const string OfFullViewer = "full-viewer.js";
+
+    /// <summary>The files of every site of an edition.</summary>
+    public static IEnumerable<(SitePath Path, byte[] Bytes)> Of(Edition edition) =>
+        Files.Where(file => file.Key != OfFullViewer && (edition == Edition.Offline || file.Key != OfDisks)).Select(static file => file.Value);
+
+    /// <summary>One of the files.</summary>
+    internal static (SitePath Path, byte[] Bytes) File(string name) => Files[name];
+
+    /// <summary>The address of bytes: their name holds their hash.</summary>
+    internal static SitePath Named(string name, byte[] bytes)
+    {
+        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes))[..HashLength];
+        var dot = name.LastIndexOf('.');
+        return SitePath.File("assets", $"{name[..dot]}-{hash}{name[dot..]}");
+    }
 
     private static ImmutableSortedDictionary<string, (SitePath, byte[])> Load()
     {
@@ -34,9 +49,6 @@ public static class BrowserAssets
         using var stream = assembly.GetManifestResourceStream(resource)!;
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
-        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes))[..HashLength];
-        var name = resource[Prefix.Length..];
-        var dot = name.LastIndexOf('.');
-        return (SitePath.File("assets", $"{name[..dot]}-{hash}{name[dot..]}"), bytes);
+        return (Named(resource[Prefix.Length..], bytes), bytes);
     }
 }

@@ -24,6 +24,8 @@ internal static class HousePages
         if (!site.ClosedUnits.IsEmpty) yield return new ListPage(SitePaths.ClosedUnits, page => ComposeClosedUnits(site, page));
         if (DictionaryComposer.IsWanted(site.Catalogue)) yield return new ListPage(SitePaths.Dictionary, DictionaryComposer.Compose);
         if (LearningComposer.IsWanted(site.Catalogue)) yield return new ListPage(SitePaths.Learning, LearningComposer.Compose);
+        if (site.Settings.HasFullViewerIn(edition) && site.Catalogue.All<Kinds.Items.Item>().Any(i => !Kinds.Items.ItemLeaf.Of(i, site.Catalogue).IsEmpty))
+            yield return new ListPage(SitePaths.FullViewer, FullViewerComposer.Compose) { IsListed = false };
         // Nobody asks a disk for what it never had.
         if (edition == Edition.Offline) yield break;
         yield return new ListPage(SitePaths.NotFound, ComposeNotFound) { IsListed = false, IsInEveryLanguage = false, Root = site.Settings.BaseUrl is { } baseUrl ? new Uri(baseUrl).AbsolutePath : null };
