@@ -31,6 +31,12 @@ public sealed record SiteSettings(
     /// <summary>The site's own pairs for writing simplified Chinese in traditional characters, which go before the general ones.</summary>
     public ImmutableArray<(string From, string To)> Traditional { get; init; } = [];
 
+    /// <summary>What was published, changed and withdrawn when, as <c>releases.tsv</c> has it; empty where nobody keeps one.</summary>
+    public ImmutableArray<Release> Releases { get; init; } = [];
+
+    /// <summary>The lines of <c>releases.tsv</c> that could not be read (EX3061).</summary>
+    public ImmutableArray<int> BadReleases { get; init; } = [];
+
     /// <summary>What the institution decided about closed records and its own contacts.</summary>
     public PublishingPolicy Policy { get; init; } = PublishingPolicy.Usual;
 

@@ -30,8 +30,8 @@ export function inLocale(value: unknown, language: string): unknown {
   if (Array.isArray(value)) return value.map((entry: unknown) => inLocale(entry, language));
   const inner = Object.entries(value).map(([name, entry]) => [name, inLocale(entry, language)] as const);
   const chinese = [language, ...Object.keys(locales), "zh"].map((name) => inner.find(([key, texts]) => key === name && Array.isArray(texts))).find((found) => found);
-  // Of labels and values of metadata it asks by the language without its script.
-  return Object.fromEntries(chinese ? [[locale, chinese[1]], ["zh", chinese[1]], ...inner.filter(([name]) => name !== chinese[0] && name !== "zh")] : inner);
+  // Of what a canvas says it takes the English whatever its language is, where there is any.
+  return Object.fromEntries(chinese ? [[locale, chinese[1]], ...inner.filter(([name]) => name !== chinese[0] && name !== "en")] : inner);
 }
 
 /** How Mirador is to open something. */
