@@ -4,7 +4,8 @@ using Xunit;
 namespace ExhibitSite.Browser.Tests;
 
 /// <summary>The page with Mirador: it opens what the site has, where the site stands, and nothing else.</summary>
-public sealed class FullViewerTests(ViewerSite site) : IClassFixture<ViewerSite>
+[Collection(ViewerSite.Name)]
+public sealed class FullViewerTests(ViewerSite site)
 {
     private const string IsShown = "document.querySelector('#full-viewer canvas') !== null && document.querySelector('#full-viewer [class*=thumbnail i] img, #full-viewer img') !== null";
 
@@ -31,6 +32,24 @@ public sealed class FullViewerTests(ViewerSite site) : IClassFixture<ViewerSite>
         Assert.True(await page.EvaluateAsync<bool>("[...document.querySelectorAll('#full-viewer button')].find(b => /下一/.test(b.ariaLabel ?? '')).getBoundingClientRect().x < [...document.querySelectorAll('#full-viewer button')].find(b => /上一/.test(b.ariaLabel ?? '')).getBoundingClientRect().x"));
         Assert.Contains("叶1", await page.InnerTextAsync("#full-viewer"), StringComparison.Ordinal);
         Assert.EndsWith("/items/book/", await page.GetAttributeAsync("[data-full-viewer-back]", "href"), StringComparison.Ordinal);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Of_a_sheet_in_tiles_nothing_is_asked_for_that_is_not_there()
+    {
+        var page = await site.OpenAsync("viewer/?manifest=iiif/manifests/sheet.json");
+        await page.UntilAsync("document.querySelector('#full-viewer canvas') !== null");
+        var asked = new List<string>();
+        page.Request += (_, request) => asked.Add(request.Url);
+        for (var i = 0; i < 5; i++)
+        {
+            await page.ClickAsync("#full-viewer button[aria-label='放大']");
+            await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        }
+        await page.UntilAsync("performance.getEntriesByType('resource').some(r => r.name.includes('/1024,1024/0/default.jpg'))");
+        Assert.Contains(asked, url => url.Contains("wuting-sheet.png/", StringComparison.Ordinal));
+        Assert.DoesNotContain(site.Server.Missing, path => !path.EndsWith("favicon.ico", StringComparison.Ordinal));
         await page.Context.CloseAsync();
     }
 

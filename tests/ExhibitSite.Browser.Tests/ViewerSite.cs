@@ -7,8 +7,12 @@ using Xunit;
 namespace ExhibitSite.Browser.Tests;
 
 /// <summary>A small site with a vertical book, a sheet in tiles and a tour over it; its pictures are made as a build makes them.</summary>
-public sealed class ViewerSite : IAsyncLifetime
+[CollectionDefinition(Name)]
+public sealed class ViewerSite : IAsyncLifetime, ICollectionFixture<ViewerSite>
 {
+    /// <summary>The tests that share it, one after another: its pictures take long to make.</summary>
+    public const string Name = "viewer";
+
     /// <summary>Five pages from the right, the second with two lines.</summary>
     public const string Book = "items/book/";
 

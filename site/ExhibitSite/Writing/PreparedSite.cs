@@ -27,7 +27,8 @@ public sealed class PreparedSite : IDisposable
         {
             var (changed, files) = (_changed.ToHashSet(StringComparer.Ordinal), _files.ToHashSet(StringComparer.Ordinal));
             var leaving = _site.ReadManifest().Where(path => !files.Contains(path)).ToHashSet(StringComparer.Ordinal);
-            foreach (var path in _site.All().Where(path => !changed.Contains(path) && !leaving.Contains(path))) yield return (path, _site.PathOf(path));
+            // The list of the last build names what this one withdraws; it is written anew.
+            foreach (var path in _site.All().Where(path => path != SiteWriter.ManifestName && !changed.Contains(path) && !leaving.Contains(path))) yield return (path, _site.PathOf(path));
             foreach (var path in _changed) yield return (path, _pending.PathOf(path));
         }
     }
