@@ -123,13 +123,23 @@ Task("Screenshot")
 
 // Passed on as they are given to Cake.
 IEnumerable<string> BenchArguments() =>
-    new[] { "records", "rounds", "page", "pages", "documents" }.Where(name => HasArgument(name)).Select(name => $"--{name}={Argument<string>(name)}")
-        .Concat(new[] { "quick", "media", "search" }.Where(HasArgument).Select(name => $"--{name}"));
+    new[] { "records", "rounds", "page", "pages", "documents", "edits" }.Where(name => HasArgument(name)).Select(name => $"--{name}={Argument<string>(name)}")
+        .Concat(new[] { "quick", "media", "search", "live" }.Where(HasArgument).Select(name => $"--{name}"));
 
 Task("Bench")
-    .Description("Speed, size and scale, beside Hugo; --records=10000,50000 --rounds=3, or --page=site/docs/benchmarks.md to keep the figures; --media --page=site/docs/benchmarks-media.md for pictures; --search --page=site/docs/benchmarks-search.md for the search, beside Pagefind; --documents=1000000 for many short documents.")
+    .Description("Speed, size and scale, beside Hugo; --records=10000,50000 --rounds=3, or --page=site/docs/benchmarks.md to keep the figures; --media --page=site/docs/benchmarks-media.md for pictures; --search --page=site/docs/benchmarks-search.md for the search, beside Pagefind; --documents=1000000 for many short documents; --live --page=site/docs/benchmarks-live.md for the preview and small changes.")
     .IsDependentOn("Build")
     .Does(() => Run("dotnet", ["run", "--project", "tests/ExhibitSite.Benchmarks", "-c", "Release", "--", .. BenchArguments()]));
+
+Task("Lighthouse")
+    .Description("Pages of the flagship as Lighthouse sees them on a telephone, from what Default built; writes site/docs/benchmarks-pages.md and fails below its marks.")
+    .IsDependentOn("Default")
+    .Does(() =>
+    {
+        RequireChromium();
+        if (Start("npm", root.Combine("tests/lighthouse"), "ci", "--ignore-scripts", "--no-audit", "--no-fund") != 0) throw new CakeException("npm ci failed in tests/lighthouse");
+        Run("node", "tests/lighthouse/run.mjs", "output", "site/docs/benchmarks-pages.md");
+    });
 
 Task("Smells")
     .Description("Counts the twelve smells that review looks for; a hit is a question, not a verdict.")
@@ -162,6 +172,7 @@ Task("Prove")
         }
         RequireNode();
         if (projects.Any(p => p.FullPath.Contains("Browser", StringComparison.Ordinal))) RequireChromium();
+        RequireLibreOffice();
         foreach (var project in projects)
             if (Suite("build", () => Start("dotnet", root, "build", project.FullPath, "-c", "Release", "-v", "quiet"))) DotNetSuite(project, "Category=Prove");
     });
@@ -280,6 +291,21 @@ void RequireChromium()
     environment["DEBIAN_FRONTEND"] = "noninteractive";
     Run("apt-get", "update", "-qq");
     Run("apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium");
+}
+
+// Debian's own LibreOffice, the other program that opens our workbooks. Its tests say NOT RUN where there is none.
+void RequireLibreOffice()
+{
+    if (FileExists(EnvironmentVariable("EXHIBIT_SOFFICE") ?? "/usr/bin/soffice")) return;
+    if (!IsRunningOnUnix() || !FileExists("/usr/bin/apt-get") || System.Environment.UserName != "root")
+    {
+        Warning("LibreOffice is missing: its tests will not run. Install it (Debian, Ubuntu: sudo apt-get install libreoffice-calc-nogui) or name soffice with EXHIBIT_SOFFICE.");
+        return;
+    }
+    Information("LibreOffice is missing: installing Debian's.");
+    environment["DEBIAN_FRONTEND"] = "noninteractive";
+    Run("apt-get", "update", "-qq");
+    Run("apt-get", "install", "-y", "-qq", "--no-install-recommends", "libreoffice-calc-nogui");
 }
 
 // Debian's own PostgreSQL. Its tests say NOT RUN where there is none: who changes a page need not have a data base.

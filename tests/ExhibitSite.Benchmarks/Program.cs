@@ -1,4 +1,5 @@
 using ExhibitSite.Benchmarks;
+using ExhibitSite.Benchmarks.Live;
 using ExhibitSite.Benchmarks.Measuring;
 using ExhibitSite.Benchmarks.Media;
 using ExhibitSite.Benchmarks.Peers;
@@ -36,6 +37,16 @@ if (request.Search)
     var found = SearchTables.Of(sizes, request.Documents > 0 ? search.Many(request.Documents) : null, tools);
     Console.WriteLine(found);
     if (request.Page is not null) File.WriteAllText(request.Page, found);
+    return 0;
+}
+if (request.Live)
+{
+    var live = new LiveBench(program, Path.Combine(folder, "live"), request.Edits, Console.WriteLine);
+    var sizes = new List<LiveSize>();
+    foreach (var size in request.Sizes) sizes.Add(await live.MeasureAsync(size));
+    var figures = LiveTables.Of(sizes, $"{DateTime.UtcNow:yyyy-MM-dd}; {Environment.ProcessorCount} cores; .NET {Environment.Version}");
+    Console.WriteLine(figures);
+    if (request.Page is not null) File.WriteAllText(request.Page, figures);
     return 0;
 }
 var ours = new Exhibit(program);

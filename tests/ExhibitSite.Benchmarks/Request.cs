@@ -23,6 +23,12 @@ internal sealed record Request(IReadOnlyList<int> Sizes, int Rounds, string? Pro
     /// <summary>How many short documents the search is measured with besides; 0 for none.</summary>
     public int Documents { get; init; }
 
+    /// <summary>True to measure the preview and small changes instead of clean builds.</summary>
+    public bool Live { get; init; }
+
+    /// <summary>How many edits they are measured with.</summary>
+    public int Edits { get; init; } = 30;
+
     /// <summary>How it is called.</summary>
     public const string Usage = """
         Measures a clean build of a made-up archive, beside Hugo where Hugo is installed (Debian, Ubuntu: apt-get install hugo).
@@ -37,6 +43,8 @@ internal sealed record Request(IReadOnlyList<int> Sizes, int Rounds, string? Pro
           --pages=100          with --media: how many drawn pages
           --search             the search instead of pages, beside Pagefind: npm brings it and the poems that are searched; --records are pages of 300 characters
           --documents=1000000  with --search: also so many short documents
+          --live               the preview, as a page in Chromium sees it, and builds with little to do
+          --edits=30           with --live: how many edits
           --page=PATH          write the figures to a page, too (site/docs/benchmarks.md)
         """;
 
@@ -57,6 +65,8 @@ internal sealed record Request(IReadOnlyList<int> Sizes, int Rounds, string? Pro
                 "--pages" => Number(value) is { } pages ? request with { Pages = pages } : null,
                 "--search" => request with { Search = true },
                 "--documents" => Number(value) is { } documents ? request with { Documents = documents } : null,
+                "--live" => request with { Live = true },
+                "--edits" => Number(value) is { } edits ? request with { Edits = edits } : null,
                 "--keep" => request with { Keeps = true },
                 "--folder" => request with { Folder = value },
                 "--page" => request with { Page = value },

@@ -11,6 +11,7 @@ internal sealed class Chromium : IAsyncDisposable
 
     public IBrowser Browser { get; }
 
+    /// <summary>Starts it.</summary>
     public static async Task<Chromium> StartAsync()
     {
         var playwright = await Playwright.CreateAsync();
@@ -21,7 +22,7 @@ internal sealed class Chromium : IAsyncDisposable
             Args =
             [
                 "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-                "--no-proxy-server", $"--host-resolver-rules=MAP {SiteServer.HostName} 127.0.0.1, MAP * ~NOTFOUND",
+                "--no-proxy-server", $"--host-resolver-rules=MAP {SiteServer.HostName} 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
             ],
         });
         return new Chromium(playwright, browser);

@@ -15,6 +15,8 @@ public sealed class DrawingTests(Flagship flagship)
     [InlineData("events/1680s/")]
     [InlineData("agents/chen-tingjing/")]
     [InlineData("places/")]
+    [Trait("Behaviour", "13")]
+    [Trait("Behaviour", "30")]
     public async Task Buttons_and_keys_enlarge_a_drawing_within_its_frame(string address)
     {
         var page = await flagship.OpenAsync(address);
@@ -41,6 +43,8 @@ public sealed class DrawingTests(Flagship flagship)
     [InlineData("agents/descent/")]
     [InlineData("agents/chen-tingjing/annals/")]
     [InlineData("maps/qinhe-relief/")]
+    [Trait("Behaviour", "31")]
+    [Trait("Behaviour", "32")]
     public async Task Pages_with_drawings_are_accessible_at_every_width_and_in_forced_colours(string address)
     {
         var page = await flagship.OpenAsync(address);
@@ -58,6 +62,7 @@ public sealed class DrawingTests(Flagship flagship)
     }
 
     [Fact]
+    [Trait("Behaviour", "30")]
     public async Task Without_script_the_drawing_has_the_same_links_and_no_tools()
     {
         var page = await flagship.OpenAsync("events/1680s/", new BrowserNewContextOptions { JavaScriptEnabled = false });
@@ -71,6 +76,7 @@ public sealed class DrawingTests(Flagship flagship)
     }
 
     [Fact]
+    [Trait("Behaviour", "31")]
     public async Task A_place_of_the_list_and_its_point_light_each_other()
     {
         var page = await flagship.OpenAsync("exhibitions/taihang-taiyue/taiyue-counties/");
@@ -84,6 +90,7 @@ public sealed class DrawingTests(Flagship flagship)
     }
 
     [Fact]
+    [Trait("Behaviour", "33")]
     public async Task Related_records_say_why()
     {
         var page = await flagship.OpenPageWithAsync("class=\"part related\"");

@@ -8,6 +8,7 @@ namespace ExhibitSite.Browser.Tests;
 public sealed class LanguageTests(Flagship flagship)
 {
     [Fact]
+    [Trait("Behaviour", "22")]
     public async Task The_switch_leads_to_the_same_page_and_back()
     {
         const string Item = "items/kangxi-edict-1710/";

@@ -14,6 +14,7 @@ public sealed class LearningTests(Flagship flagship)
     private static readonly BrowserNewContextOptions Still = new() { ReducedMotion = ReducedMotion.Reduce };
 
     [Fact]
+    [Trait("Behaviour", "11")]
     public async Task A_tour_goes_step_by_step_says_each_aloud_and_keeps_it_in_the_address()
     {
         var page = await flagship.OpenAsync(Tour, Still);
@@ -32,6 +33,7 @@ public sealed class LearningTests(Flagship flagship)
     }
 
     [Fact]
+    [Trait("Behaviour", "11")]
     public async Task A_step_reloaded_shows_the_same_part_of_the_picture()
     {
         var page = await flagship.OpenAsync(Tour, Still);
@@ -48,6 +50,8 @@ public sealed class LearningTests(Flagship flagship)
     }
 
     [Fact]
+    [Trait("Behaviour", "11")]
+    [Trait("Behaviour", "13")]
     public async Task The_keyboard_alone_takes_the_tour_and_leaves_it()
     {
         var page = await flagship.OpenAsync(Tour, Still);
@@ -89,6 +93,7 @@ public sealed class LearningTests(Flagship flagship)
     }
 
     [Fact]
+    [Trait("Behaviour", "37")]
     public async Task A_tour_is_printed_with_all_its_steps_and_no_controls()
     {
         var page = await flagship.OpenAsync(Tour + "#tour=reading-an-entry/2", Still);
@@ -153,6 +158,7 @@ public sealed class LearningTests(Flagship flagship)
     }
 
     [Fact]
+    [Trait("Behaviour", "20")]
     public async Task A_term_opens_in_place_by_press_hover_and_focus_and_closes_with_escape()
     {
         var page = await flagship.OpenAsync(Tour);
@@ -174,6 +180,7 @@ public sealed class LearningTests(Flagship flagship)
     }
 
     [Fact]
+    [Trait("Behaviour", "34")]
     public async Task A_citation_for_reference_managers_is_copied_line_by_line_on_plain_http()
     {
         var page = await flagship.OpenPageWithAsync("id=\"cite-ris\"");

@@ -45,4 +45,13 @@ internal static class PageScripts
           return result.violations.map(v => `${v.id} (${v.impact}) ${v.nodes.length}×: ${v.nodes.slice(0, 2).map(n => n.html.slice(0, 160) + ' — ' + n.failureSummary.replace(/\s+/g, ' ').slice(0, 240)).join(' | ')}`);
         }
         """;
+
+    /// <summary>What is to be touched and is lower than 48 pixels. A link within a sentence keeps its line (WCAG 2.2, 2.5.8), a drawing's points have the list beside it.</summary>
+    public const string LowerThan48 = """
+        () => [...document.querySelectorAll('a[href], button, input, select, summary, label')]
+          .filter(e => e.checkVisibility({ visibilityProperty: true }) && !e.closest('svg, .visually-hidden, .skip-link') && !(e.closest('p, figcaption, blockquote, dd, .note-text, .story li') && e.localName === 'a' && !e.matches('.button')) && !(e.localName === 'input' && e.closest('label')))
+          .map(e => [e, e.getBoundingClientRect().height])
+          .filter(([, height]) => height > 0 && height < 47.9)
+          .map(([e, height]) => `${e.localName}.${e.className} in ${e.parentElement.className} ${Math.round(height)} px: ${e.textContent.trim().slice(0, 20)}`)
+        """;
 }

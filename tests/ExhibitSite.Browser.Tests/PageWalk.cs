@@ -93,11 +93,7 @@ internal sealed class PageWalk
         {
             if (response.Status >= 400) _failed.Enqueue($"{response.Url}: {response.Status}");
         };
-        page.Console += (_, message) =>
-        {
-            // Every browser asks a host for it once.
-            if (!message.Location.Contains("/favicon.ico", StringComparison.Ordinal)) _messages.Enqueue($"{message.Type}: {message.Text} {message.Location}");
-        };
+        page.Console += (_, message) => _messages.Enqueue($"{message.Type}: {message.Text} {message.Location}");
         page.PageError += (_, error) => _messages.Enqueue(error);
     }
 

@@ -22,6 +22,7 @@ public sealed class QrReadingTests(Flagship flagship)
         """;
 
     [Fact]
+    [Trait("Behaviour", "36")]
     public async Task The_code_on_a_page_says_the_address_of_the_page()
     {
         foreach (var address in new[] { "", "tours/reading-an-entry/", "learning/" })

@@ -8,6 +8,8 @@ namespace ExhibitSite.Browser.Tests;
 public sealed class ReadingSettingsTests(Flagship flagship)
 {
     [Fact]
+    [Trait("Behaviour", "23")]
+    [Trait("Behaviour", "25")]
     public async Task Settings_are_kept_over_a_reload_and_on_other_pages()
     {
         var page = await flagship.OpenAsync("");
@@ -38,6 +40,7 @@ public sealed class ReadingSettingsTests(Flagship flagship)
     }
 
     [Fact]
+    [Trait("Behaviour", "24")]
     public async Task Large_type_is_eighteen_points_with_room_between_lines_and_targets_of_44_pixels()
     {
         var page = await flagship.OpenPageWithAsync("class=\"page-section\"");
@@ -57,6 +60,20 @@ public sealed class ReadingSettingsTests(Flagship flagship)
     }
 
     [Fact]
+    [Trait("Behaviour", "26")]
+    public async Task Reading_mode_leaves_text_and_figures_in_lines_of_at_most_38_characters()
+    {
+        var page = await flagship.OpenAsync(flagship.Site.PageWith("class=\"page-section\"", "class=\"block-figure\""), new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 1920, Height = 1080 } });
+        await page.ClickAsync("details.settings summary");
+        await page.CheckAsync("input[name=mode][value=reading]");
+        Assert.InRange(await page.EvaluateAsync<double>("(p => p.getBoundingClientRect().width / parseFloat(getComputedStyle(p).fontSize))(document.querySelector('.story > p:not(.lead)'))"), 20, 38);
+        Assert.Equal(0, await page.Locator(".site-nav:visible, .rail:visible, .pager:visible, .site-footer:visible").CountAsync());
+        Assert.True(await page.Locator(".story .block-figure img").First.IsVisibleAsync());
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    [Trait("Behaviour", "25")]
     public async Task Colours_follow_the_system_until_the_reader_chooses()
     {
         var page = await flagship.OpenAsync("", new BrowserNewContextOptions { ColorScheme = ColorScheme.Dark });

@@ -24,6 +24,7 @@ public sealed class ScriptlessTests(Flagship flagship)
     }
 
     [Fact]
+    [Trait("Behaviour", "20")]
     public async Task An_evidence_mark_leads_to_its_note_and_the_note_back()
     {
         var page = await flagship.OpenAsync(flagship.Site.PageWith("class=\"page-section\"", "class=\"evidence\""), Scriptless);

@@ -44,6 +44,7 @@ public sealed class SearchTests(Flagship flagship) : IAsyncLifetime
     }
 
     [Fact]
+    [Trait("Behaviour", "27")]
     public async Task Everything_goes_by_keyboard_suggestions_filters_and_results()
     {
         var page = await Site.OpenAsync(flagship.Browser, "");
@@ -70,6 +71,7 @@ public sealed class SearchTests(Flagship flagship) : IAsyncLifetime
     }
 
     [Fact]
+    [Trait("Behaviour", "28")]
     public async Task Back_brings_back_words_filters_and_place_one_step_at_a_time()
     {
         var page = await Site.OpenAsync(flagship.Browser, "");
@@ -97,6 +99,7 @@ public sealed class SearchTests(Flagship flagship) : IAsyncLifetime
     }
 
     [Fact]
+    [Trait("Behaviour", "29")]
     public async Task Filters_count_what_the_generator_counts_combine_and_go_one_by_one()
     {
         var page = await Site.OpenAsync(flagship.Browser, "?q=康熙&person=chen&kind=piece");
@@ -147,6 +150,7 @@ public sealed class SearchTests(Flagship flagship) : IAsyncLifetime
     }
 
     [Fact]
+    [Trait("Behaviour", "23")]
     public async Task At_four_hundred_percent_everything_is_reached_without_scrolling_sideways()
     {
         var page = await Site.OpenAsync(flagship.Browser, "?q=康熙&kind=piece", new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 320, Height = 256 }, DeviceScaleFactor = 4 });
@@ -225,6 +229,7 @@ public sealed class SearchTests(Flagship flagship) : IAsyncLifetime
     }
 
     [Fact]
+    [Trait("Behaviour", "27")]
     public async Task A_result_leads_to_its_page_of_the_book_and_to_the_words()
     {
         var page = await Site.OpenAsync(flagship.Browser, "?q=五十一年四月");

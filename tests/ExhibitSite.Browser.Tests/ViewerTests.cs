@@ -44,6 +44,8 @@ public sealed class ViewerTests(ViewerSite site)
     }
 
     [Fact]
+    [Trait("Behaviour", "9")]
+    [Trait("Behaviour", "10")]
     public async Task The_keyboard_alone_opens_turns_pages_from_the_right_moves_zooms_and_closes()
     {
         var page = await site.OpenAsync(ViewerSite.Book);
@@ -87,6 +89,8 @@ public sealed class ViewerTests(ViewerSite site)
     }
 
     [Fact]
+    [Trait("Behaviour", "9")]
+    [Trait("Behaviour", "13")]
     public async Task A_finger_two_fingers_and_single_presses_come_to_the_same()
     {
         var page = await site.OpenAsync(ViewerSite.Sheet, Phone);
@@ -124,6 +128,7 @@ public sealed class ViewerTests(ViewerSite site)
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
+    [Trait("Behaviour", "12")]
     public async Task An_address_of_a_region_opens_it_again_also_from_a_disk(bool isOnDisk)
     {
         var page = await site.OpenAsync(ViewerSite.Book + "#xywh=600,500,700,900&p=3&turn=180", isOnDisk: isOnDisk);
@@ -149,6 +154,7 @@ public sealed class ViewerTests(ViewerSite site)
     }
 
     [Fact]
+    [Trait("Behaviour", "14")]
     public async Task Two_pages_are_compared_with_a_slider_and_side_by_side_and_move_together()
     {
         var page = await site.OpenAsync(ViewerSite.Book);
@@ -175,6 +181,7 @@ public sealed class ViewerTests(ViewerSite site)
     }
 
     [Fact]
+    [Trait("Behaviour", "15")]
     public async Task A_line_of_text_and_its_place_find_each_other()
     {
         var page = await site.OpenAsync(ViewerSite.Book + "#xywh=full&p=2", new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 900, Height = 900 } });
@@ -195,6 +202,7 @@ public sealed class ViewerTests(ViewerSite site)
     }
 
     [Fact]
+    [Trait("Behaviour", "11")]
     public async Task A_tour_opens_the_viewer_at_each_region_and_follows_it()
     {
         var page = await site.OpenAsync(ViewerSite.Tour);
@@ -212,10 +220,13 @@ public sealed class ViewerTests(ViewerSite site)
     }
 
     [Fact]
+    [Trait("Behaviour", "35")]
+    [Trait("Behaviour", "38")]
     public async Task The_scale_is_as_long_as_the_original_says_and_the_picture_can_be_lightened()
     {
         var page = await site.OpenAsync(ViewerSite.Sheet);
         await page.ClickAsync(".look");
+        Assert.False(File.Exists(Path.Combine(site.Folder, "media/wuting-sheet.png")));
         await page.UntilAsync(IsOpen + " && !document.querySelector('.viewer-scale').hidden");
         await page.Keyboard.PressAsync("1");
         await page.UntilAsync("document.querySelector('.viewer-scale').dataset.mm === '10'");

@@ -8,6 +8,8 @@ namespace ExhibitSite.Browser.Tests;
 public sealed class VisitorTests(Flagship flagship)
 {
     [Fact]
+    [Trait("Behaviour", "12")]
+    [Trait("Behaviour", "34")]
     public async Task The_citation_is_copied_on_plain_http_too()
     {
         var page = await flagship.OpenPageWithAsync("data-copy=\"citation-text\"");
@@ -22,6 +24,7 @@ public sealed class VisitorTests(Flagship flagship)
     }
 
     [Fact]
+    [Trait("Behaviour", "14")]
     public async Task Two_pictures_are_compared_by_arrow_keys_and_side_by_side()
     {
         var page = await flagship.OpenPageWithAsync("<exhibit-compare");
@@ -42,6 +45,7 @@ public sealed class VisitorTests(Flagship flagship)
     }
 
     [Fact]
+    [Trait("Behaviour", "17")]
     public async Task A_piece_turns_vertical_stays_so_and_pages_to_the_left()
     {
         var page = await flagship.OpenPageWithAsync("name=\"writing\" value=\"vertical\"", "data-vertical");
@@ -61,6 +65,7 @@ public sealed class VisitorTests(Flagship flagship)
     }
 
     [Fact]
+    [Trait("Behaviour", "20")]
     public async Task Evidence_opens_beside_its_mark_closes_with_escape_and_gives_the_focus_back()
     {
         var page = await flagship.OpenPageWithAsync("class=\"page-section\"", "class=\"evidence\"");
@@ -76,6 +81,7 @@ public sealed class VisitorTests(Flagship flagship)
     }
 
     [Fact]
+    [Trait("Behaviour", "37")]
     public async Task Print_has_the_text_its_address_and_citation_and_no_controls()
     {
         var page = await flagship.OpenPageWithAsync("data-copy=\"citation-text\"");
@@ -91,6 +97,7 @@ public sealed class VisitorTests(Flagship flagship)
     }
 
     [Fact]
+    [Trait("Behaviour", "8")]
     public async Task Nothing_moves_for_readers_who_ask_for_stillness()
     {
         var still = new BrowserNewContextOptions { ReducedMotion = ReducedMotion.Reduce };

@@ -22,6 +22,7 @@ public sealed class WayfindingTests(Flagship flagship)
     }
 
     [Fact]
+    [Trait("Behaviour", "5")]
     public async Task Next_and_previous_keep_the_order_of_the_contents()
     {
         var covers = flagship.Site.Pages.Where(p => p.StartsWith("exhibitions/", StringComparison.Ordinal) && p.Count(c => c == '/') == 2).ToList();
@@ -45,6 +46,7 @@ public sealed class WayfindingTests(Flagship flagship)
     }
 
     [Fact]
+    [Trait("Behaviour", "6")]
     public async Task The_section_list_marks_the_heading_being_read()
     {
         var page = await flagship.OpenPageWithAsync("class=\"page-section\"", "<ol><li><a href=\"#");
@@ -60,6 +62,7 @@ public sealed class WayfindingTests(Flagship flagship)
     }
 
     [Fact]
+    [Trait("Behaviour", "6")]
     public async Task A_press_in_the_section_list_sets_the_address_and_back_returns()
     {
         var page = await flagship.OpenPageWithAsync("class=\"page-section\"", "<ol><li><a href=\"#");
@@ -73,6 +76,7 @@ public sealed class WayfindingTests(Flagship flagship)
     }
 
     [Fact]
+    [Trait("Behaviour", "7")]
     public async Task The_wheel_moves_the_page_by_what_was_turned()
     {
         var page = await flagship.OpenPageWithAsync("class=\"page-section\"");
@@ -101,6 +105,7 @@ public sealed class WayfindingTests(Flagship flagship)
     }
 
     [Fact]
+    [Trait("Behaviour", "4")]
     public async Task Home_contents_and_every_area_are_one_press_away_from_every_kind_of_page()
     {
         var kinds = (await flagship.VisitsAsync()).Where(v => flagship.Site.Pages.Contains(v.Address)).GroupBy(v => v.Kind, StringComparer.Ordinal).Select(g => g.First());

@@ -17,7 +17,7 @@ public sealed class PreviewTests
         using var preview = await Running.Start(site);
         var page = await preview.Client.GetStringAsync("items/letter/");
         Assert.Contains("关于町店战斗的电报", page, StringComparison.Ordinal);
-        Assert.Contains("<script src=\"/__preview/reload.js\" data-version=\"1\" defer></script></head>", page, StringComparison.Ordinal);
+        Assert.Contains("<script src=\"/__preview/reload.js\" data-version=\"1\" data-view=\"public\"", page, StringComparison.Ordinal);
 
         using var events = await preview.Listen();
         Assert.Equal((1, null), await events.Next());
@@ -69,18 +69,60 @@ public sealed class PreviewTests
     [Fact]
     public async Task A_preview_of_broken_material_says_so_until_it_is_mended()
     {
-        using var site = new TempSite("-- items/letter.md --\nno fields\n");
+        using var site = new TempSite(TempSite.Letter + "-- notices/note.md --\nno fields\n");
+        using var preview = await Running.Start(site);
+        // One bad file does not hide the others.
+        Assert.Equal(HttpStatusCode.OK, (await preview.Client.GetAsync("items/letter/")).StatusCode);
+        using var events = await preview.Listen();
+        var (version, problem) = await events.Next();
+        Assert.Equal(1, version);
+        Assert.Contains("EX1030", problem, StringComparison.Ordinal);
+        File.Delete(site.InputFile("notices/note.md"));
+        Assert.Equal((1, null), await events.Next());
+        site.Write("notices/note.md", "---\ntitle: 告示\ndate: 2026-01-01\n---\n");
+        Assert.Equal((2, null), await events.Next());
+        Assert.Equal(HttpStatusCode.OK, (await preview.Client.GetAsync("notices/note/")).StatusCode);
+    }
+
+    [Fact]
+    public async Task Without_settings_there_is_nothing_to_show()
+    {
+        using var site = new TempSite("-- site.yml --\ntitle: [\n");
         using var preview = await Running.Start(site);
         using var home = await preview.Client.GetAsync("");
         Assert.Equal(HttpStatusCode.ServiceUnavailable, home.StatusCode);
         Assert.Contains("data-version=\"0\"", await home.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         using var events = await preview.Listen();
-        var (version, problem) = await events.Next();
-        Assert.Equal(0, version);
-        Assert.Contains("EX1030", problem, StringComparison.Ordinal);
-        File.Delete(site.InputFile("items/letter.md"));
+        Assert.Equal(0, (await events.Next()).Version);
+        site.Write("site.yml", "title: 站\n");
         Assert.Equal((1, null), await events.Next());
         Assert.Equal(HttpStatusCode.OK, (await preview.Client.GetAsync("")).StatusCode);
+    }
+
+    [Fact]
+    public async Task Only_curators_open_what_stays_in_and_no_built_site_has_it()
+    {
+        const string Secret = "蓝印花布包袱里的账册";
+        using var site = new TempSite(TempSite.Letter + $"-- items/kept.md --\n---\ntitle: {Secret}\ncode: X013-WS·1938·Y-0002\ndate: 1938-07-07\ncreator: 某部\nopen: 控制\nprivate-note: 第三号铁柜\n---\n不公开的正文。\n");
+        using var preview = await Running.Start(site);
+        Assert.Equal(HttpStatusCode.NotFound, (await preview.Client.GetAsync("items/kept/")).StatusCode);
+        Assert.DoesNotContain(Secret, await preview.Client.GetStringAsync("items/letter/"), StringComparison.Ordinal);
+
+        using var asked = new HttpRequestMessage(HttpMethod.Get, "items/kept/") { Headers = { { "Cookie", "exhibit-preview-view=curator" } } };
+        using var answer = await preview.Client.SendAsync(asked);
+        var page = await answer.Content.ReadAsStringAsync();
+        foreach (var shown in new[] { Secret, "未公开：开放标识是“控制”", "EX4001", "第三号铁柜", "不公开的正文。" }) Assert.Contains(shown, page, StringComparison.Ordinal);
+        Assert.Contains(Secret, await preview.Client.GetStringAsync("__preview/curator/"), StringComparison.Ordinal);
+        Assert.Contains("\"address\":\"/items/kept/\"", await preview.Client.GetStringAsync("__preview/curator/beside?path=items/"), StringComparison.Ordinal);
+
+        var run = Exhibit.Run(site.Folder, "build");
+        Assert.True(run.Code == 0, run.ToString());
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(site.Folder, "output"), "*", SearchOption.AllDirectories))
+        {
+            Assert.DoesNotContain("__preview", file, StringComparison.Ordinal);
+            var text = await File.ReadAllTextAsync(file);
+            Assert.False(text.Contains("__preview", StringComparison.Ordinal) || text.Contains(Secret, StringComparison.Ordinal), file);
+        }
     }
 
     [Fact]
@@ -126,7 +168,7 @@ public sealed class PreviewTests
             process.BeginErrorReadLine();
             var line = await process.StandardOutput.ReadLineAsync().WaitAsync(Patience);
             var address = line!.Split('：', '（')[1];
-            var handler = new HttpClientHandler { AllowAutoRedirect = false };
+            var handler = new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false };
             return new Running(process, new HttpClient(handler, disposeHandler: true) { BaseAddress = new Uri(address), Timeout = Patience });
         }
 

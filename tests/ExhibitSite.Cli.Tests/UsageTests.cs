@@ -10,7 +10,7 @@ public sealed class UsageTests
     [InlineData("build --inptu x", "不认识“--inptu”。是不是“--input”？")]
     [InlineData("bild", "不认识“bild”。是不是“build”？")]
     [InlineData("check --clean", "不认识“--clean”。")]
-    [InlineData("build --edition kiosk", "--edition 不能是“kiosk”；可用：web, offline。")]
+    [InlineData("build --edition kioks", "--edition 不能是“kioks”；可用：web, offline, kiosk。")]
     [InlineData("build --format xml", "--format 不能是“xml”；可用：text, json, sarif。")]
     [InlineData("build --as-of 2026/1/1", "“2026/1/1”不是日期")]
     [InlineData("build --base-url ftp://a", "不是可用的 http(s) 地址")]

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { pure } from "./bundle.mjs";
 
-const { addressWith, cuesOf, headingInView, shiftInto, percentAcross, columnsOf, isoDay, oneLine, nextZoom, heldAfterZoom } = await pure();
+const { addressWith, cuesOf, headingInView, shiftInto, percentAcross, columnsOf, isoDay, oneLine, nextZoom, heldAfterZoom, dueAfter, staysIn } = await pure();
 
 test("Settings ride on links to other pages of the disk and on no others", () => {
   const ride = (address) => addressWith(address, "file:///E:/site/items/a/index.html?q=1", "theme=dark scale=150");
@@ -59,4 +59,15 @@ test("A drawing grows by steps and keeps its middle", () => {
   assert.equal(nextZoom(4, 1), 4);
   assert.equal(heldAfterZoom(0, 400, 2), 200);
   assert.equal(heldAfterZoom(200, 400, 0.5), 0);
+});
+
+test("A hall screen asks after a minute and begins anew after seventy-five seconds", () => {
+  assert.deepEqual([0, 59.9, 60, 74.2, 75, 4000].map(dueAfter), ["nothing", "nothing", { left: 15 }, { left: 1 }, "leave", "leave"]);
+});
+
+test("A link stays in a hall when it stays in the site's folder", () => {
+  const root = new URL("file:///media/hall/site/");
+  for (const [address, stays] of [["index.html", true], ["items/a/index.html#x", true], ["../other.html", false], ["https://a.example/site/", false], ["mailto:a@b.example", false]]) {
+    assert.equal(staysIn(root, new URL(address, root)), stays, address);
+  }
 });

@@ -183,6 +183,14 @@ test("Titles and written forms weigh more when they may, and not otherwise", asy
   assert.deepEqual(await order("康熈字典", true), ["c", "a", "b"]);
 });
 
+test("What bears the name asked for comes first, whatever else says it more often", async () => {
+  const { find } = over([record("a", ["陳廷敬，陳廷敬，陳廷敬"], { title: "陈廷敬年表" }), record("b", ["字子端，號午亭"], { title: "陳廷敬" })]);
+  const order = async (words, boosts) => (await find(words, { boosts })).rows.map(({ id }) => id);
+  assert.deepEqual(await order("陈廷敬", false), ["a", "b"]);
+  assert.deepEqual(await order("陈廷敬", true), ["b", "a"]);
+  assert.deepEqual(await order("陈廷敬 午亭", true), ["b"]);
+});
+
 test("The hit is marked in the script of the original, in title and text, notes apart", async () => {
   const { find } = over([record("a", [`${"上".repeat(200)}。陳\uFFFA小字\uFFFB廷敬奏曰${"下".repeat(200)}`], { title: "陳廷敬傳" })]);
   const [{ title, snippet }] = (await find("陈廷敬")).rows;

@@ -1,10 +1,7 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ExhibitSite.Cli.Output;
-using ExhibitSite.Kinds.Fields;
-using ExhibitSite.Model.Dates;
 using ExhibitSite.Model.Diagnostics;
 
 namespace ExhibitSite.Cli.Commands;
@@ -18,16 +15,6 @@ internal static class DateCommand
     // What is not known is null here and not left out: scripts ask for these names.
     private static readonly JsonSerializerOptions WithNulls = new(Json.Options) { DefaultIgnoreCondition = JsonIgnoreCondition.Never };
 
-    /// <summary>One JSON document.</summary>
-    private sealed record Document(string Text, string? Edtf, string? Earliest, string? Latest, ImmutableArray<Finding> Findings);
-
-    /// <param name="Code">What it is about; names of <see cref="DateFault"/>.</param>
-    /// <param name="Severity">error, warning or note.</param>
-    /// <param name="Start">From 0, in UTF-16 units of the text.</param>
-    /// <param name="Length">Of the place.</param>
-    /// <param name="Message">In the language of the command.</param>
-    private sealed record Finding(string Code, string Severity, int Start, int Length, string Message);
-
     public static Command Create(Terminal terminal)
     {
         var text = new Argument<string>("text") { Description = terminal.Word(TextArgument) };
@@ -39,33 +26,18 @@ internal static class DateCommand
 
     private static ExitCode Run(string text, ReportFormat format, Terminal terminal)
     {
-        var result = DateReading.Read(text);
-        var date = result.Value;
-        var document = new Document(
-            text, date?.Edtf, date?.Earliest?.ToString(), date?.Latest?.ToString(),
-            [.. result.Findings.Select(f => new Finding(f.Fault.ToString(), Severities.Level(Weight(f)), f.Start, f.Length, Message(f, terminal)))]);
+        var document = DateDocument.Of(text, terminal.Language);
         if (format == ReportFormat.Json) terminal.Out.WriteLine(JsonSerializer.Serialize(document, WithNulls));
-        else Print(document, result, terminal);
-        return result.HasErrors ? ExitCode.ContentHasErrors : ExitCode.Done;
+        else Print(document, terminal);
+        return document.HasErrors ? ExitCode.ContentHasErrors : ExitCode.Done;
     }
 
-    private static void Print(Document document, DateResult result, Terminal terminal)
+    private static void Print(DateDocument document, Terminal terminal)
     {
         terminal.Out.WriteLine($"text:     {document.Text}");
         terminal.Out.WriteLine($"edtf:     {document.Edtf ?? "—"}");
         terminal.Out.WriteLine($"earliest: {document.Earliest ?? "—"}");
         terminal.Out.WriteLine($"latest:   {document.Latest ?? "—"}");
-        foreach (var finding in result.Findings)
-            terminal.Out.WriteLine($"{terminal.Word(Severities.Words(Weight(finding)))}: {Message(finding, terminal)}");
+        foreach (var remark in document.Findings) terminal.Out.WriteLine($"{terminal.Word(Severities.Named(remark.Severity))}: {remark.Message}");
     }
-
-    private static string Message(DateFinding finding, Terminal terminal) =>
-        $"{(finding.Found.Length > 0 ? $"“{finding.Found}”" : "")}{terminal.Word(new Wording("：", ": "))}{terminal.Word(DateFaultWords.Of(finding))}".TrimStart('：', ':', ' ');
-
-    private static Severity Weight(DateFinding finding) => finding.Severity switch
-    {
-        DateSeverity.Error => Severity.Error,
-        DateSeverity.Warning => Severity.Warning,
-        _ => Severity.Note,
-    };
 }

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using ExhibitSite.Cli.Importing;
 using ExhibitSite.Cli.Output;
-using ExhibitSite.Importing.Sheets;
+using ExhibitSite.Reading.Sheets;
 using ExhibitSite.Importing.Tables;
 using ExhibitSite.Kinds;
 using ExhibitSite.Model.Diagnostics;

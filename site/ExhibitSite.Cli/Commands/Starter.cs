@@ -15,18 +15,32 @@ internal sealed record Starter(string Path, string Text)
 
     private static readonly string[] Opening = ["open", "open-from", "rights", "review"];
 
-    /// <summary>The file for a record. Evidence that the kind demands is taken from a source that is there; null for a place still to be filled in.</summary>
-    public static Starter Make(Kind kind, string id, string path, RecordId? source)
+    /// <summary>The text of a record's file. Evidence that the kind demands is taken from a source that is there; null for a place still to be filled in.</summary>
+    public static string TextOf(Kind kind, string id, RecordId? source, StarterForm form)
     {
         var text = new StringBuilder();
         Line(text, "---");
-        Line(text, $"# 一条新的“{kind.Label.Zh}”（{kind.Name}:{id}）。以 # 开头的行是说明，不会发布；要用哪个字段，就去掉那一行的 #。");
-        Line(text, "# open 写着“未审核”，所以这一条暂不公开；写好、审好以后改成“开放”。");
-        foreach (var field in kind.Table.All.Select(f => f.Name == Summary ? f with { IsRequired = kind.NeedsSummary } : f).OrderBy(f => Place(f, kind))) Append(text, field, id, source);
+        if (form == StarterForm.Bare) Fill(text, kind, id, source);
+        else Explain(text, kind, id, source);
         Line(text, "---");
         Line(text, "");
         Line(text, kind.SampleFor(id));
-        return new Starter(path, text.ToString());
+        return text.ToString();
+    }
+
+    // A form has the explanations; what it writes goes where the kind's table puts it.
+    private static void Fill(StringBuilder text, Kind kind, string id, RecordId? source)
+    {
+        foreach (var field in kind.Table.All)
+            if (field.Name == "open") Line(text, "open: 未审核");
+            else if (field.IsRequired || (field.Name == Summary && kind.NeedsSummary)) Line(text, $"{field.Name}: {Filled(field, id, source)}");
+    }
+
+    private static void Explain(StringBuilder text, Kind kind, string id, RecordId? source)
+    {
+        Line(text, $"# 一条新的“{kind.Label.Zh}”（{kind.Name}:{id}）。以 # 开头的行是说明，不会发布；要用哪个字段，就去掉那一行的 #。");
+        Line(text, "# open 写着“未审核”，所以这一条暂不公开；写好、审好以后改成“开放”。");
+        foreach (var field in kind.Table.All.Select(f => f.Name == Summary ? f with { IsRequired = kind.NeedsSummary } : f).OrderBy(f => Place(f, kind))) Append(text, field, id, source);
     }
 
     // What must be there, what opens the record, what the kind is about, what all kinds have.
@@ -50,4 +64,14 @@ internal sealed record Starter(string Path, string Text)
         : field.Example;
 
     private static void Line(StringBuilder text, string line) => text.Append(line).Append('\n');
+}
+
+/// <summary>How much a new record's file explains.</summary>
+internal enum StarterForm
+{
+    /// <summary>Every field with its explanation, for a text editor.</summary>
+    Commented,
+
+    /// <summary>What must be there and nothing else, for a form.</summary>
+    Bare,
 }

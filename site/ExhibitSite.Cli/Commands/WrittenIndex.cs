@@ -21,12 +21,12 @@ internal sealed record WrittenIndex(string Root, Edition Edition)
         var file = PathOf(name);
         if (!File.Exists(file)) return null;
         var bytes = File.ReadAllBytes(file);
-        return Edition == Edition.Offline ? IndexScript.Read(bytes) : bytes;
+        return Edition.IsOnDisk() ? IndexScript.Read(bytes) : bytes;
     }
 
     private string PathOf(string name)
     {
-        var own = Edition == Edition.Offline && name.EndsWith(FileEnding, StringComparison.Ordinal) ? name[..^FileEnding.Length] + ".js" : name;
+        var own = Edition.IsOnDisk() && name.EndsWith(FileEnding, StringComparison.Ordinal) ? name[..^FileEnding.Length] + ".js" : name;
         return Path.Combine(Root, SitePaths.Search(own).Below(SitePaths.FolderOf(Edition)).Value);
     }
 }

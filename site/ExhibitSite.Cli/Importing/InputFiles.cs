@@ -21,7 +21,8 @@ internal static class InputFiles
                 // A name that starts with a point is not content, so a run that is cut short leaves nothing that a build reads.
                 var beside = Path.Combine(Path.GetDirectoryName(path)!, "." + Path.GetFileName(path) + Unfinished);
                 ready.Add((beside, path, file.IsNew));
-                File.WriteAllBytes(beside, file.Bytes);
+                WriteThrough(beside, file.Bytes);
+                if (!OperatingSystem.IsWindows() && File.Exists(path)) File.SetUnixFileMode(beside, File.GetUnixFileMode(path));
             }
             foreach (var (from, to, isNew) in ready) File.Move(from, to, overwrite: !isNew);
         }
@@ -29,5 +30,13 @@ internal static class InputFiles
         {
             foreach (var (from, _, _) in ready) File.Delete(from);
         }
+    }
+
+    // The name must not reach the disk before the bytes do.
+    private static void WriteThrough(string path, byte[] bytes)
+    {
+        using var file = new FileStream(path, FileMode.Create, FileAccess.Write);
+        file.Write(bytes);
+        file.Flush(flushToDisk: true);
     }
 }

@@ -9,6 +9,7 @@ internal static class FindingsText
     private const int MostAlike = 3;
 
     private static readonly Wording MoreAlike = new("  （另有 {0} 处相同，都是 {1}：{2}）", "  ({0} more like this, all {1}: {2})");
+    private static readonly Wording Fix = new("fix: 运行 exhibit fix {0} 可以自动改正", "fix: exhibit fix {0} mends it");
     private static readonly Wording MoreNotes = new("  （另有 {0} 条 {1} 提示）", "  ({0} more notes {1})");
 
     /// <summary>Writes all findings, in their order. Of those that say the same only the first few are written out, the others are counted.</summary>
@@ -39,6 +40,7 @@ internal static class FindingsText
         var place = finding.Span.File.Length > 0 ? $"{finding.Span}: " : "";
         output.WriteLine($"{place}{Severities.Words(finding.Rule.Severity).In(language)} {finding.Rule.Code}: {finding.Message(language)}");
         output.WriteLine($"  hint: {finding.Hint(language)}");
+        if (finding.Remedy is not null) output.WriteLine($"  {Fix.In(language, finding.Rule.Code)}");
         if (!finding.Rule.HidesSource && excerpts.Find(finding.Span) is { } excerpt)
         {
             output.WriteLine($"    {excerpt.Line}");

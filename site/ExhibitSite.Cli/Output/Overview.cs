@@ -37,6 +37,17 @@ internal static class Overview
     public static void Print(Report report, Terminal terminal)
     {
         if (report.Result.Report is not { } gate) return;
+        Print(gate, terminal);
+        if (report.Written is not { } written) return;
+        var images = report.Result.Images;
+        if (images.Pictures == 0) return;
+        terminal.Say(Pictures, $"{images.Pictures}", $"{images.Made}", $"{images.Files}", Megabytes(images.Bytes));
+        terminal.Say(Whole, $"{written.Files}", Megabytes(written.Bytes));
+    }
+
+    /// <summary>Prints what the gate decided.</summary>
+    public static void Print(GateReport gate, Terminal terminal)
+    {
         var counts = gate.Counts.Select(c => $"{terminal.Word(All.Of(c.Kind).Label)} {c.Passed}");
         if (gate.Counts.IsEmpty) terminal.Say(PublishedNothing);
         else terminal.Say(Published, $"{gate.Passed}", string.Join(terminal.Word(new Wording("，", ", ")), counts));
@@ -53,11 +64,6 @@ internal static class Overview
         if (!gate.Changed.IsEmpty) terminal.Say(Changed, $"{gate.Changed.Length}");
         if (!gate.Covered.IsEmpty) terminal.Say(Covered, $"{gate.Covered.Length}");
         if (gate.Decisions.Count(d => d.Use == DecisionUse.Used) is > 0 and var signed) terminal.Say(Signed, $"{signed}");
-        if (report.Written is not { } written) return;
-        var images = report.Result.Images;
-        if (images.Pictures == 0) return;
-        terminal.Say(Pictures, $"{images.Pictures}", $"{images.Made}", $"{images.Files}", Megabytes(images.Bytes));
-        terminal.Say(Whole, $"{written.Files}", Megabytes(written.Bytes));
     }
 
     private static string Megabytes(long bytes) => (bytes / 1e6).ToString("0.0", System.Globalization.CultureInfo.InvariantCulture);

@@ -17,7 +17,9 @@ internal static class RulePage
         page.Append(CultureInfo.InvariantCulture, $"# {rule.Code} {rule.Title.Zh} · {rule.Title.En}\n\n");
         page.Append(CultureInfo.InvariantCulture, $"- 级别 Severity：{Severities.Words(rule.Severity).Zh} · {Severities.Words(rule.Severity).En}\n");
         page.Append(CultureInfo.InvariantCulture, $"- 阶段 Stage：{StageOf(rule.Code).Zh} · {StageOf(rule.Code).En}\n");
-        page.Append(CultureInfo.InvariantCulture, $"- {Effect(rule.Severity).Zh} {Effect(rule.Severity).En}\n\n");
+        page.Append(CultureInfo.InvariantCulture, $"- {Effect(rule.Severity).Zh} {Effect(rule.Severity).En}\n");
+        if (rule.CanBeFixed) page.Append(CultureInfo.InvariantCulture, $"- 写法只有一种可能时，exhibit fix {rule.Code} 可以自动改正。 Where only one thing can be meant, exhibit fix {rule.Code} mends it.\n");
+        page.Append('\n');
         Section(page, "说的是 · Message", rule.Message);
         Section(page, "怎么改 · Hint", rule.Hint);
         return page.ToString().TrimEnd('\n') + "\n";

@@ -57,7 +57,7 @@ internal static class SarifReport
         if (span.File.Length == 0) return [];
         int? column = span.Column == 0 ? null : span.Column;
         var region = span.Line == 0 ? null : new Region(span.Line, column, column is { } start && span.Length > 0 ? start + span.Length : null);
-        return [new Location(new PhysicalLocation(new ArtifactLocation(Uri(folder, span.File)), region))];
+        return [new Location(new PhysicalLocation(new ArtifactLocation(Uri(folder, span.FileOnDisk)), region))];
     }
 
     // Code hosts want paths from the folder the command ran in, which is the repository's root there.

@@ -15,4 +15,7 @@ internal static class Severities
 
     /// <summary>For JSON and SARIF (SARIF 2.1.0, 3.27.10), in no one's language.</summary>
     public static string Level(Severity severity) => Words(severity).En;
+
+    /// <summary>For people, by the name that JSON has.</summary>
+    public static Wording Named(string level) => Words(Enum.GetValues<Severity>().First(s => Level(s) == level));
 }

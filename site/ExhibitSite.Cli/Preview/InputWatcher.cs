@@ -1,15 +1,16 @@
+using System.Collections.Immutable;
 using System.Threading.Channels;
 
 namespace ExhibitSite.Cli.Preview;
 
-/// <summary>Tells when an input folder has changed and its editor has stopped writing.</summary>
+/// <summary>Tells what has changed in an input folder, when its editor has stopped writing.</summary>
 internal sealed class InputWatcher : IDisposable
 {
-    // Editors write a file in several steps within some milliseconds; a person does not notice a fifth of a second.
-    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(150);
+    // Editors write a file in several steps within some milliseconds. Who waits longer is waited for by a person: what comes later is one more change.
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(20);
 
     private readonly FileSystemWatcher _watcher;
-    private readonly Channel<bool> _changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly Channel<string?> _changes = Channel.CreateUnbounded<string?>();
 
     /// <summary>Starts to watch.</summary>
     /// <exception cref="IOException">The system allows no more watches.</exception>
@@ -19,18 +20,35 @@ internal sealed class InputWatcher : IDisposable
         _watcher.Changed += (_, change) => Note(change.Name);
         _watcher.Created += (_, change) => Note(change.Name);
         _watcher.Deleted += (_, change) => Note(change.Name);
-        _watcher.Renamed += (_, change) => Note(change.Name);
-        // Too many changes at once to name them: something has changed.
-        _watcher.Error += (_, _) => _changes.Writer.TryWrite(true);
+        _watcher.Renamed += (_, change) =>
+        {
+            Note(change.OldName);
+            Note(change.Name);
+        };
+        // Too many changes at once to name them.
+        _watcher.Error += (_, _) => _changes.Writer.TryWrite(null);
         _watcher.EnableRaisingEvents = true;
     }
 
     /// <summary>Waits for a change, and then until nothing has changed for a moment.</summary>
-    public async Task WaitAsync(CancellationToken stop)
+    /// <returns>Paths below the folder, with forward slashes; null when they cannot be named.</returns>
+    public async Task<ImmutableHashSet<string>?> WaitAsync(CancellationToken stop)
     {
-        await _changes.Reader.ReadAsync(stop);
-        do await Task.Delay(Quiet, stop);
-        while (_changes.Reader.TryRead(out _));
+        var (named, isAll) = (ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal), false);
+        Take(await _changes.Reader.ReadAsync(stop));
+        while (true)
+        {
+            await Task.Delay(Quiet, stop);
+            if (!_changes.Reader.TryRead(out var first)) return isAll ? null : named.ToImmutable();
+            Take(first);
+            while (_changes.Reader.TryRead(out var next)) Take(next);
+        }
+
+        void Take(string? path)
+        {
+            if (path is null) isAll = true;
+            else named.Add(path);
+        }
     }
 
     /// <inheritdoc />
@@ -41,6 +59,6 @@ internal sealed class InputWatcher : IDisposable
     {
         var file = Path.GetFileName(name);
         if (string.IsNullOrEmpty(file) || file[0] == '.' || file[^1] == '~') return;
-        _changes.Writer.TryWrite(true);
+        _changes.Writer.TryWrite(Path.DirectorySeparatorChar == '\\' ? name!.Replace('\\', '/') : name);
     }
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using ExhibitSite.Cli.Output;
+using ExhibitSite.Cli.Preview.Curator;
 using ExhibitSite.Cli.Serving;
 using ExhibitSite.Model;
 using ExhibitSite.Model.Paths;
@@ -15,9 +16,14 @@ using Microsoft.Extensions.Logging;
 
 namespace ExhibitSite.Cli.Preview;
 
-/// <summary>Serves the last good site to browsers on this machine, with a script in each page that reloads it.</summary>
-internal sealed class PreviewServer(PreviewStage stage) : IAsyncDisposable
+/// <summary>Serves the site as it is now to browsers on this machine, with a script in each page that follows its changes.</summary>
+/// <param name="stage">What is shown.</param>
+/// <param name="terminal">The language.</param>
+/// <param name="view">As whom somebody looks who has not chosen: <c>public</c> or <c>curator</c>.</param>
+/// <param name="guest">Who answers below an address of its own; null for nobody.</param>
+internal sealed class PreviewServer(PreviewStage stage, Terminal terminal, string view, IPreviewGuest? guest = null) : IAsyncDisposable
 {
+    private readonly CuratorPages _curator = new(terminal);
     private readonly CancellationTokenSource _stopping = new();
     private WebApplication? _application;
 
@@ -53,10 +59,16 @@ internal sealed class PreviewServer(PreviewStage stage) : IAsyncDisposable
     private async Task AnswerAsync(HttpContext http)
     {
         http.Response.Headers.CacheControl = "no-store";
+        http.Response.Headers["Cross-Origin-Resource-Policy"] = "same-origin";
         // A page elsewhere must not read unpublished work by naming this machine under a host name of its own.
         if (http.Request.Host.Host is not ("127.0.0.1" or "localhost"))
         {
             http.Response.StatusCode = StatusCodes.Status400BadRequest;
+            return;
+        }
+        if (guest is not null && http.Request.Path.Value!.StartsWith(guest.Address, StringComparison.Ordinal))
+        {
+            await guest.AnswerAsync(http);
             return;
         }
         if (!HttpMethods.IsGet(http.Request.Method) && !HttpMethods.IsHead(http.Request.Method))
@@ -67,8 +79,25 @@ internal sealed class PreviewServer(PreviewStage stage) : IAsyncDisposable
         var path = http.Request.Path.Value!.TrimStart('/');
         if (path == PreviewAssets.Events) await SendEventsAsync(http);
         else if (PreviewAssets.Find(path) is { } asset) await SendAsync(http, asset, MediaType.Of(path));
+        else if (path.StartsWith(PreviewAssets.Curator, StringComparison.Ordinal)) await SendCuratorAsync(http, path);
         else await SendSiteAsync(http, path);
     }
+
+    /// <summary>As whom somebody looks.</summary>
+    private string ViewOf(HttpContext http) => http.Request.Cookies[PreviewAssets.ViewCookie] is "public" or "curator" ? http.Request.Cookies[PreviewAssets.ViewCookie]! : view;
+
+    private async Task SendCuratorAsync(HttpContext http, string path)
+    {
+        var state = stage.Now.State;
+        if (state.Site is not { } site) http.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        else if (path == PreviewAssets.Curator) await SendPageAsync(http, _curator.Overview(site), state);
+        else if (path == PreviewAssets.GateReport) await SendPageAsync(http, _curator.Report(site), state);
+        else if (path == PreviewAssets.Beside) await Results.Json(_curator.Beside(site, http.Request.Query["path"].ToString()), EventJson).ExecuteAsync(http);
+        else http.Response.StatusCode = StatusCodes.Status404NotFound;
+    }
+
+    private Task SendPageAsync(HttpContext http, byte[] page, PreviewState state) =>
+        SendAsync(http, PreviewAssets.WithScript(page, state.Version, ViewOf(http), terminal), "text/html; charset=utf-8");
 
     private async Task SendSiteAsync(HttpContext http, string path)
     {
@@ -80,6 +109,11 @@ internal sealed class PreviewServer(PreviewStage stage) : IAsyncDisposable
             http.Response.Redirect($"/{file.Path.Address}");
             return;
         }
+        if (file is null && ViewOf(http) == "curator" && state.FindKept(path) is { } kept)
+        {
+            await SendPageAsync(http, _curator.Page(kept), state);
+            return;
+        }
         if (file is null)
         {
             http.Response.StatusCode = state.Version == 0 ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status404NotFound;
@@ -87,7 +121,8 @@ internal sealed class PreviewServer(PreviewStage stage) : IAsyncDisposable
         }
         var type = file is null ? "text/html; charset=utf-8" : MediaType.Of(file.Path.Value);
         var content = file is null ? PreviewAssets.EmptyPage : Read(file);
-        await SendAsync(http, type.StartsWith("text/html", StringComparison.Ordinal) ? PreviewAssets.WithScript(content, state.Version) : content, type);
+        if (type.StartsWith("text/html", StringComparison.Ordinal)) await SendPageAsync(http, content, state);
+        else await SendAsync(http, content, type);
     }
 
     private static byte[] Read(OutputFile file)
@@ -113,7 +148,7 @@ internal sealed class PreviewServer(PreviewStage stage) : IAsyncDisposable
             while (true)
             {
                 var (state, changed) = stage.Now;
-                await http.Response.WriteAsync($"event: state\ndata: {JsonSerializer.Serialize(new Event(state.Version, state.Problem), EventJson)}\n\n", ended.Token);
+                await http.Response.WriteAsync($"event: state\ndata: {JsonSerializer.Serialize(new Event(state.Version, state.Problem?.Text, state.Problem?.Heading), EventJson)}\n\n", ended.Token);
                 await http.Response.Body.FlushAsync(ended.Token);
                 await changed.WaitAsync(ended.Token);
             }
@@ -127,5 +162,5 @@ internal sealed class PreviewServer(PreviewStage stage) : IAsyncDisposable
     // One line: a line break would end the event.
     private static readonly JsonSerializerOptions EventJson = new(Json.Options) { WriteIndented = false };
 
-    private sealed record Event(int Version, string? Problem);
+    private sealed record Event(int Version, string? Problem, string? Heading);
 }

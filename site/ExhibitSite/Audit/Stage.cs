@@ -25,7 +25,7 @@ public static class Stage
         Findings.Sorted(new LeakSweep(secrets).Run(files).Where(f => f.Rule.Severity == Severity.Error));
 
     /// <summary>Looks through the paths of files that are about to be written for names that the edition's disks do not take; none on the web.</summary>
-    public static ImmutableArray<Diagnostic> CheckNames(IEnumerable<string> paths, Edition edition) => edition == Edition.Offline ? Findings.Sorted(DiskNames.Find(paths)) : [];
+    public static ImmutableArray<Diagnostic> CheckNames(IEnumerable<string> paths, Edition edition) => edition.IsOnDisk() ? Findings.Sorted(DiskNames.Find(paths)) : [];
 
     /// <summary>Audits the site in a folder; findings in reading order.</summary>
     /// <exception cref="IOException">The folder cannot be read.</exception>

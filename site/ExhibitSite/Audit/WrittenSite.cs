@@ -22,7 +22,8 @@ internal sealed record WrittenSite(string Folder, FrozenSet<string> Files, Immut
     public WrittenPage? Home => Homes.Select(home => Pages.FirstOrDefault(page => page.Path == home)).FirstOrDefault(static page => page is not null);
 
     /// <summary>True when the site says that it is to be read from a disk.</summary>
-    public bool IsOffline => Home is { Edition: "offline" };
+    public bool IsOffline => Home is { Edition: not null };
+
     /// <summary>The file that a relative address of a page names; null when there is none.</summary>
     public string? FileAt(WrittenPage page, string address) => DeadLinks.Target(page.Path, Uri.UnescapeDataString(address)) is { } file && Has(file) ? file : null;
 

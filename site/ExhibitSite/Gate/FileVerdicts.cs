@@ -22,17 +22,10 @@ internal sealed record FileVerdicts(
     public static FileVerdicts Of(Site site, ImmutableArray<Record> open, GateContext context, GateRules rules, Decisions decisions)
     {
         var shown = ShownFiles(site, open);
-        var judged = new (ImmutableArray<Objection> Objections, ImmutableArray<Wording> Changes, MediaFile File)[shown.Length];
-        Parallel.For(0, shown.Length, i =>
-        {
-            // Made here, so that no more files are in memory than workers.
-            var file = shown[i].Open();
-            var (published, changes) = Clean(shown[i], file, rules.Cleaners);
-            published = Prepared(published, shown[i], file, context);
-            // No cleaner changes a PDF: what is in it goes out, or the file stays in.
-            if (file.Form == FileForm.Pdf) published = published with { Document = PdfHead.Read(file.Bytes) };
-            judged[i] = ([.. rules.Files.SelectMany(rule => rule.Judge(file, context))], changes, published);
-        });
+        var judged = new JudgedFile[shown.Length];
+        Parallel.For(0, shown.Length, i => judged[i] = context.Memory is { } memory
+            ? memory.Files.Recall(shown[i].File, _ => Judge(shown[i], context, rules), before => before.IsAbout(shown[i].Span, shown[i].Uses))
+            : Judge(shown[i], context, rules));
         var media = ImmutableSortedDictionary.CreateBuilder<string, MediaFile>(StringComparer.Ordinal);
         var (withheld, changed, findings) = (new List<WithheldFile>(), new List<ChangedFile>(), new List<Diagnostic>());
         for (var i = 0; i < shown.Length; i++)
@@ -45,7 +38,7 @@ internal sealed record FileVerdicts(
                 withheld.Add(new WithheldFile(named, first.Reason, first.OpensOn, reasons));
                 continue;
             }
-            media.Add(path, judged[i].File);
+            media.Add(path, judged[i].Published);
             if (!judged[i].Changes.IsEmpty) changed.Add(new ChangedFile(named, judged[i].Changes));
         }
         foreach (var left in shown.Where(f => media.ContainsKey(f.Path) && f.GoesWith.Length > 0 && !f.GoesWith.Any(media.ContainsKey)).ToArray())
@@ -58,6 +51,17 @@ internal sealed record FileVerdicts(
             changed.RemoveAll(c => c.Path == Mask.LongNumbers(left.Path));
         }
         return new FileVerdicts(media.ToImmutable(), [.. withheld], [.. changed], [.. findings]);
+    }
+
+    // The file is opened here, so that no more files are in memory than workers.
+    private static JudgedFile Judge(NamedFile named, GateContext context, GateRules rules)
+    {
+        var file = named.Open();
+        var (published, changes) = Clean(named, file, rules.Cleaners);
+        published = Prepared(published, named, file, context);
+        // No cleaner changes a PDF: what is in it goes out, or the file stays in.
+        if (file.Form == FileForm.Pdf) published = published with { Document = PdfHead.Read(file.Bytes) };
+        return new JudgedFile(named.Span, named.Uses, [.. rules.Files.SelectMany(rule => rule.Judge(file, context))], changes, published);
     }
 
     private static ImmutableArray<NamedFile> ShownFiles(Site site, ImmutableArray<Record> open)

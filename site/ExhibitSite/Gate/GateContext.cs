@@ -14,8 +14,15 @@ internal sealed record GateContext(DateOnly AsOf, OwnContacts Own, ImmutableArra
     /// <summary>What makes pictures afresh after the gate; null when files go out as they are.</summary>
     public IDerivatives? Pictures { get; init; }
 
+    /// <summary>What is known from the build before; null for a single build. No verdict depends on it.</summary>
+    public Memory? Memory { get; init; }
+
     /// <summary>True when a picture need not go out itself: what is made of it holds its pixels and nothing else.</summary>
     public bool MakesPictures => Pictures is { IsReady: true };
+
+    /// <summary>True when rules asked by either say the same.</summary>
+    public bool JudgesAs(GateContext other) =>
+        AsOf == other.AsOf && Own.IsSameAs(other.Own) && Patterns.Equals(other.Patterns) && ReferenceEquals(Pictures, other.Pictures);
 
     /// <summary>Looks through texts.</summary>
     public PersonalDataScan Scan => new(this);

@@ -20,7 +20,7 @@ internal sealed record RecordVerdicts(ImmutableArray<Record> Open, ImmutableArra
         Parallel.For(0, judged.Length, i =>
         {
             var submission = site.Submissions[i];
-            judged[i] = ($"{submission.Record.Id}", [.. rules.SelectMany(rule => rule.Judge(submission, context))]);
+            judged[i] = ($"{submission.Record.Id}", (context.Memory?.Records).Of(submission, s => [.. rules.SelectMany(rule => rule.Judge(s, context))]));
         });
         var weighed = ContactLists.Weigh(judged);
         // One after another, in order: decisions remember what they were good for.

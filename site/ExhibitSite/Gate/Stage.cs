@@ -21,7 +21,8 @@ public static class Stage
     /// <param name="site">Everything that was read.</param>
     /// <param name="asOf">The day to judge by.</param>
     /// <param name="pictures">What will make pictures of the files that pass; null when they go out as they are.</param>
-    public static GateResult Judge(Site site, DateOnly asOf, IDerivatives? pictures = null) => Judge(site, asOf, GateRules.All, pictures);
+    /// <param name="memory">What is known from the build before; null for a single build. No verdict depends on it.</param>
+    public static GateResult Judge(Site site, DateOnly asOf, IDerivatives? pictures = null, Memory? memory = null) => Judge(site, asOf, GateRules.All, (pictures, memory));
 
     /// <summary>The same site with what was made of its pictures. Only files that the gate let pass can be in it.</summary>
     /// <param name="site">What may go out.</param>
@@ -46,10 +47,11 @@ public static class Stage
     }
 
     /// <summary>Judges by some of the rules only: for tests that a rule is needed.</summary>
-    internal static GateResult Judge(Site site, DateOnly asOf, GateRules rules, IDerivatives? pictures = null)
+    internal static GateResult Judge(Site site, DateOnly asOf, GateRules rules, (IDerivatives? Pictures, Memory? Memory) with = default)
     {
         var settings = site.Catalogue.Settings;
-        var context = new GateContext(asOf, OwnContacts.Of(site.Submissions, settings.Policy, settings.Reports), rules.Patterns) { Pictures = pictures };
+        var context = new GateContext(asOf, OwnContacts.Of(site.Submissions, settings.Policy, settings.Reports), rules.Patterns) { Pictures = with.Pictures, Memory = with.Memory };
+        with.Memory?.JudgeBy(context, rules);
         var decisions = new Decisions(site.Decisions, asOf);
         var records = RecordVerdicts.Of(site, context, rules.Records, decisions);
         var files = FileVerdicts.Of(site, records.Open, context, rules, decisions);

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using ExhibitSite.Importing.Sheets;
+using ExhibitSite.Reading.Sheets;
 using ExhibitSite.Importing.Tables;
 using ExhibitSite.Kinds;
 using ExhibitSite.Model.Diagnostics;

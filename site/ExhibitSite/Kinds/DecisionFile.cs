@@ -8,7 +8,7 @@ namespace ExhibitSite.Kinds;
 /// <summary>Reads <c>decisions.yml</c>.</summary>
 public static class DecisionFile
 {
-    private static readonly Field<ImmutableArray<Decision>> Decisions = new("decisions", new("决定", "Decisions"), Shapes.ListOf(Shapes.Group(Entry.Table, Entry.Read)));
+    private static readonly Field<ImmutableArray<Decision>> Decisions = new("decisions", new("决定", "Decisions"), Shapes.ListOf(Shapes.Group(Entry.Table, Entry.Read))) { IsNeverGuessed = true };
 
     /// <summary>The fields of the file.</summary>
     public static FieldTable Table { get; } = new(Decisions);
@@ -19,13 +19,13 @@ public static class DecisionFile
 
     private static class Entry
     {
-        private static readonly Field<string> About = new("record", new("记录", "Record"), new AboutShape(), IsRequired: true);
-        private static readonly Field<string> Rule = new("rule", new("规则", "Rule"), Shapes.Text, IsRequired: true);
-        private static readonly Field<string> Mark = new("mark", new("印记", "Mark"), Shapes.Text);
-        private static readonly Field<string> Reason = new("reason", new("理由", "Reason"), Shapes.Text, IsRequired: true);
-        private static readonly Field<string> By = new("by", new("决定人", "By"), Shapes.Text, IsRequired: true);
-        private static readonly Field<DateOnly> On = new("on", new("日期", "On"), Shapes.CalendarDay, IsRequired: true);
-        private static readonly Field<DateOnly> Until = new("until", new("有效至", "Until"), Shapes.CalendarDay);
+        private static readonly Field<string> About = new("record", new("记录", "Record"), new AboutShape(), IsRequired: true) { IsNeverGuessed = true };
+        private static readonly Field<string> Rule = new("rule", new("规则", "Rule"), Shapes.Text, IsRequired: true) { IsNeverGuessed = true };
+        private static readonly Field<string> Mark = new("mark", new("印记", "Mark"), Shapes.Text) { IsNeverGuessed = true };
+        private static readonly Field<string> Reason = new("reason", new("理由", "Reason"), Shapes.Text, IsRequired: true) { IsNeverGuessed = true };
+        private static readonly Field<string> By = new("by", new("决定人", "By"), Shapes.Text, IsRequired: true) { IsNeverGuessed = true };
+        private static readonly Field<DateOnly> On = new("on", new("日期", "On"), Shapes.CalendarDay, IsRequired: true) { IsNeverGuessed = true };
+        private static readonly Field<DateOnly> Until = new("until", new("有效至", "Until"), Shapes.CalendarDay) { IsNeverGuessed = true };
 
         public static FieldTable Table { get; } = new(About, Rule, Mark, Reason, By, On, Until);
 

@@ -72,6 +72,8 @@ internal sealed class CreatorShape : Shape<Creator>
 {
     public override Model.Diagnostics.Wording Expects => new("名称，或“agent:标识”", "a name, or “agent:id”");
 
+    public override Filling Filling { get; } = new(FillingMeans.NameOrRecord) { Kind = "agent" };
+
     public override bool TryRead(Reading.Values.ValueNode node, FieldReading reading, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Creator? value)
     {
         value = null;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ExhibitSite.Model;
 using ExhibitSite.Kinds.Fields;
 using ExhibitSite.Model.Diagnostics;
 using ExhibitSite.Model.Paths;
@@ -32,18 +33,16 @@ public static class Stage
         new("每条写成一个 .md 文件。", "Write each as an .md file."));
 
     /// <summary>Reads all records. They are read side by side; the result does not depend on it.</summary>
-    public static Described Describe(InputSyntax input)
+    /// <param name="input">The syntax.</param>
+    /// <param name="memory">What is known from the build before; null for a single build. The result does not depend on it either.</param>
+    public static Described Describe(InputSyntax input, Memory? memory = null)
     {
         var own = new Findings();
         var settings = SiteSettings.Read(input.Settings, All.Words, own) with { Variants = input.Variants, Traditional = input.Traditional };
         settings = settings with { Releases = [.. input.Releases.Select(line => Release.Parse(line.Text)).OfType<Release>()], BadReleases = [.. input.Releases.Where(line => Release.Parse(line.Text) is null).Select(line => line.Number)] };
         var decisions = DecisionFile.Read(input.Decisions, All.Words, own);
-        var read = new (Submission? Submission, ImmutableArray<Diagnostic> Found)[input.Records.Length];
-        Parallel.For(0, read.Length, i =>
-        {
-            var findings = new Findings();
-            read[i] = (ReadRecord(input.Records[i], findings), findings.InOrder());
-        });
+        var read = new DescribedSource[input.Records.Length];
+        Parallel.For(0, read.Length, i => read[i] = (memory?.Sources).Of(input.Records[i], DescribeOne));
         CheckDefaults(input.Records, own);
         var findings = Findings.Sorted(input.Findings.Concat(own.InOrder()).Concat(read.SelectMany(r => r.Found)));
         return new Described(settings, [.. read.Select(r => r.Submission).OfType<Submission>()], input.Media, findings)
@@ -53,20 +52,27 @@ public static class Stage
         };
     }
 
+    private static DescribedSource DescribeOne(RecordSource source)
+    {
+        var findings = new Findings();
+        var submission = ReadRecord(source, findings);
+        return new DescribedSource(submission, findings.InOrder());
+    }
+
     // A folder's defaults may name a field that some kinds below it lack; one that all of them lack is a mistake.
     private static void CheckDefaults(ImmutableArray<RecordSource> records, Findings findings)
     {
-        var unknown = new Dictionary<SourceSpan, (NamedValue Entry, Kind Kind)>();
+        var unknown = new Dictionary<SourceSpan, (NamedValue Entry, Kind Kind, MapValue Beside)>();
         var known = new HashSet<SourceSpan>();
         foreach (var source in records)
         {
             if (source.DefaultNames.Count == 0 || KindOf(source) is not { } kind) continue;
             foreach (var entry in source.Fields.Entries.Where(e => source.DefaultNames.Contains(e.Name)))
                 if (kind.Table.Knows(entry.Name)) known.Add(entry.NameSpan);
-                else unknown.TryAdd(entry.NameSpan, (entry, kind));
+                else unknown.TryAdd(entry.NameSpan, (entry, kind, source.Fields));
         }
-        foreach (var (span, (entry, kind)) in unknown)
-            if (!known.Contains(span)) FieldReader.ReportUnknown(entry, kind.Table, findings);
+        foreach (var (span, (entry, kind, beside)) in unknown)
+            if (!known.Contains(span)) FieldReader.ReportUnknown(entry, kind.Table, findings, beside);
     }
 
     /// <summary>The kind that a record is of by its place; null when the place is no kind's.</summary>
@@ -101,7 +107,7 @@ public static class Stage
             findings.Report(NoId, source.Span);
             return null;
         }
-        var fields = source.Fields with { Entries = [.. source.Fields.Entries.Where(e => e.Name != "id")] };
+        var fields = source.Fields with { Entries = [.. source.Fields.Entries.Where(e => e.Name != "id").Select(e => e.Value is ScalarValue cell ? e with { Value = CellValue.Of(cell, kind.Table.Find(e.Name)) } : e)] };
         return IsId(id, source, findings) ? new RecordReader(All.Words, findings).Read(kind, id, source with { Fields = fields }) : null;
     }
 

@@ -10,6 +10,9 @@ public sealed record LanguageMap(string Main, ImmutableSortedDictionary<string, 
     /// <summary>A text in the main language only.</summary>
     public static LanguageMap Of(string main) => new(main, ImmutableSortedDictionary<string, string>.Empty.WithComparers(StringComparer.Ordinal));
 
+    /// <summary>The text in the site's main language when another leads; null when it leads itself.</summary>
+    public string? Original { get; private init; }
+
     /// <summary>The English twin; null when none was given.</summary>
     public string? English => Others.GetValueOrDefault("en");
 
@@ -20,7 +23,7 @@ public sealed record LanguageMap(string Main, ImmutableSortedDictionary<string, 
     public string? In(string language) => language.StartsWith("zh", StringComparison.Ordinal) ? Main : Others.GetValueOrDefault(language);
 
     /// <summary>The same with a language's text as the main one, where it was given.</summary>
-    public LanguageMap LedBy(string language) => Others.TryGetValue(language, out var text) ? new(text, Others.Remove(language)) : this;
+    public LanguageMap LedBy(string language) => Others.TryGetValue(language, out var text) ? new(text, Others.Remove(language)) { Original = Main } : this;
 
     /// <inheritdoc />
     public bool Equals(LanguageMap? other) => other is not null && Main == other.Main && Others.SequenceEqual(other.Others);

@@ -22,7 +22,7 @@ public static class Build
         if (Stops(findings, options.Strictness)) return BuildResult.Refused(findings, gate.Report);
 
         var pages = Rendering.Stage.Render(gate.Public, options.Edition).ToImmutableArray();
-        var listed = new Exports.PageList([.. pages.Where(p => p.IsListed).Select(p => p.Path).Order()]);
+        var listed = new Exports.PageList(() => [.. pages.Where(p => p.IsListed).Select(p => p.Path).Order()]);
         var request = new Exports.ExportRequest(listed, options.Scratch ?? new MemoryScratch()) { Edition = options.Edition, HasIndex = options.HasIndex, Workers = options.Workers };
         var placed = pages.Concat(Exports.Stage.Export(gate.Public, request)).Select(f => f with { Path = f.Path.Below(SitePaths.FolderOf(options.Edition)) });
         var entrance = Rendering.Stage.Entrance(gate.Public, options.Edition).ToImmutableArray();
@@ -59,12 +59,15 @@ public static class Build
     public static bool Stops(ImmutableArray<Diagnostic> findings, Strictness strictness) =>
         findings.Any(f => f.Rule.Severity >= (strictness == Strictness.Warnings ? Severity.Warning : Severity.Error));
 
-    private static (Resolving.Site Site, Gate.GateResult Gate, ImmutableArray<Diagnostic> Findings) Judge(SourceTree input, BuildOptions options)
+    /// <summary>All stages up to the gate.</summary>
+    internal static (Resolving.Site Site, Gate.GateResult Gate, ImmutableArray<Diagnostic> Findings) Judge(SourceTree input, BuildOptions options)
     {
-        var syntax = Reading.Stage.Read(input);
-        var described = Kinds.Stage.Describe(syntax);
-        var site = Resolving.Stage.Resolve(At(described, options.BaseUrl));
-        var gate = Gate.Stage.Judge(site, options.AsOf, options.Images);       // the only way to a PublicSite
+        var memory = options.Memory;
+        memory?.Turn();
+        var syntax = Reading.Stage.Read(input, memory?.Reading);
+        var described = Kinds.Stage.Describe(syntax, memory?.Kinds);
+        var site = Resolving.Stage.Resolve(At(described, options.BaseUrl), memory?.Resolving);
+        var gate = Gate.Stage.Judge(site, options.AsOf, options.Images, memory?.Gate);       // the only way to a PublicSite
         return (site, gate, Findings.Sorted(site.Findings.Concat(Checks.Stage.Run(site)).Concat(gate.Findings)));
     }
 

@@ -19,6 +19,9 @@ public sealed record BuildOptions(DateOnly AsOf, Strictness Strictness = Strictn
     /// <summary>Room for what is too large for memory, until the files are written; null to keep it in memory.</summary>
     public IScratch? Scratch { get; init; }
 
+    /// <summary>What is known from the build before of the same process; null for a single build.</summary>
+    public Memory? Memory { get; init; }
+
     /// <summary>How many workers an export may keep busy; its bytes are the same with any number.</summary>
     public int Workers { get; init; } = 1;
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.IO.Enumeration;
 using ExhibitSite.Model.Images;
 using ExhibitSite.Reading.Files;
@@ -13,6 +14,16 @@ public static class InputFolder
     public static SourceTree Read(string folder)
     {
         var root = Path.GetFullPath(folder);
+        var (found, links) = Look(root);
+        return new SourceTree(found.Select(f => new SourceFile(f.Path, f.Stamp.Bytes, () => File.OpenRead(PathOf(root, f.Path))) { Stamp = f.Stamp }), links);
+    }
+
+    /// <summary>Where a file of the tree lies on disk.</summary>
+    internal static string PathOf(string root, string path) => Path.Combine(root, path);
+
+    /// <summary>Every file's size and time, and every link; no file is opened.</summary>
+    internal static (ImmutableArray<(string Path, FileStamp Stamp)> Files, ImmutableArray<string> Links) Look(string root)
+    {
         var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
         var found = new FileSystemEnumerable<(string Path, bool IsLink, FileStamp Stamp)>(
             root, (ref FileSystemEntry entry) => (entry.ToFullPath(), IsLink(ref entry), StampOf(ref entry)), options)
@@ -20,8 +31,7 @@ public static class InputFolder
             ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory || IsLink(ref entry),
             ShouldRecursePredicate = (ref FileSystemEntry entry) => !IsLink(ref entry),
         }.ToList();
-        var files = found.Where(f => !f.IsLink).Select(f => new SourceFile(PathBelow(root, f.Path), f.Stamp.Bytes, () => File.OpenRead(f.Path)) { Stamp = f.Stamp });
-        return new SourceTree(files, found.Where(f => f.IsLink).Select(f => PathBelow(root, f.Path)));
+        return ([.. found.Where(f => !f.IsLink).Select(f => (PathBelow(root, f.Path), f.Stamp))], [.. found.Where(f => f.IsLink).Select(f => PathBelow(root, f.Path)).Order(StringComparer.Ordinal)]);
     }
 
     private static FileStamp StampOf(ref FileSystemEntry entry) => new(entry.IsDirectory ? 0 : entry.Length, entry.LastWriteTimeUtc.UtcTicks);

@@ -6,6 +6,8 @@ namespace ExhibitSite.Reading;
 /// <summary>What <c>_defaults.yml</c> files say for the records of their folder and below; the nearest folder wins.</summary>
 internal sealed class FolderDefaults(IReadOnlyDictionary<string, MapValue> byFolder)
 {
+    private IReadOnlyDictionary<string, MapValue> ByFolder => byFolder;
+
     private static readonly ImmutableHashSet<string> None = [];
 
     /// <summary>A record's own fields, followed by the defaults of those it does not give.</summary>
@@ -27,6 +29,9 @@ internal sealed class FolderDefaults(IReadOnlyDictionary<string, MapValue> byFol
         }
         return (own with { Entries = entries.ToImmutable() }, added);
     }
+
+    /// <summary>True when the same folders have the very same fields.</summary>
+    public bool IsSameAs(FolderDefaults other) => other.ByFolder.Count == ByFolder.Count && ByFolder.All(own => other.ByFolder.TryGetValue(own.Key, out var fields) && ReferenceEquals(fields, own.Value));
 
     private static string FolderOf(string path) => path[..(path.LastIndexOf('/') + 1)];
 }

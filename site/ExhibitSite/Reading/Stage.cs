@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using ExhibitSite.Model;
 using ExhibitSite.Model.Diagnostics;
 using ExhibitSite.Reading.Csv;
 using ExhibitSite.Reading.Files;
 using ExhibitSite.Reading.Markdown;
 using ExhibitSite.Reading.Values;
+using ExhibitSite.Reading.Xlsx;
 using ExhibitSite.Reading.Yaml;
 
 namespace ExhibitSite.Reading;
@@ -40,21 +42,18 @@ public static class Stage
     private static readonly Rule UnknownFile = new("EX1051", Severity.Warning,
         new("不认识的文件", "Unknown kind of file"),
         new("不认识“{0}”这类文件，没有读取。", "Files like “{0}” are not known and were not read."),
-        new("文字写成 .md，表格存成 .csv（UTF-8），图像、录音、录像放进 media/；不想读取的文件，文件名以下划线开头。", "Texts are .md, tables .csv (UTF-8), pictures and recordings lie in media/; start the names of other files with an underscore."));
+        new("文字写成 .md，表格存成 .xlsx 或 .csv（UTF-8），图像、录音、录像放进 media/；不想读取的文件，文件名以下划线开头。", "Texts are .md, tables .xlsx or .csv (UTF-8), pictures and recordings lie in media/; start the names of other files with an underscore."));
 
     /// <summary>Reads every file of the tree. Files are read side by side; the result does not depend on it.</summary>
-    public static InputSyntax Read(SourceTree input)
+    /// <param name="input">The files.</param>
+    /// <param name="memory">What is known from the build before; null for a single build. The result does not depend on it either.</param>
+    public static InputSyntax Read(SourceTree input, Memory? memory = null)
     {
         var texts = input.Files.Where(f => IsContent(f.Path) && !f.Path.StartsWith(MediaFolder, StringComparison.Ordinal)).ToArray();
         var (found, beside) = (new Findings(), new List<CoveredPassage>());
-        var defaults = ReadDefaults(input, found, beside);
-        var read = new (ImmutableArray<RecordSource> Records, ImmutableArray<CoveredPassage> Covered, ImmutableArray<Diagnostic> Found)[texts.Length];
-        Parallel.For(0, texts.Length, i =>
-        {
-            var findings = new Findings();
-            var records = ReadFile(texts[i], defaults, findings, out var covered);
-            read[i] = (records, covered, findings.InOrder());
-        });
+        var defaults = ReadDefaults(input, found, beside, memory);
+        var read = new ReadText[texts.Length];
+        Parallel.For(0, texts.Length, i => read[i] = (memory?.Texts).Of(texts[i], file => ReadText(file, defaults)));
         var settings = ReadSettings(input, found, beside);
         var decisions = ReadDecisions(input, found, beside);
         var variants = input.Find(VariantsName) is { } file && TextDecoding.Decode(file, found) is { } text ? VariantsFile.Read(text, VariantsName, found) : [];
@@ -73,11 +72,11 @@ public static class Stage
         };
     }
 
-    /// <summary>Names that start with <c>_</c> or <c>.</c>, at any level, are not content.</summary>
+    /// <summary>Names that start with <c>_</c> or <c>.</c>, at any level, are not content; nor are those with <c>~$</c>, which office programs keep beside a file that is open.</summary>
     public static bool IsContent(string path)
     {
         foreach (var part in path.AsSpan().Split('/'))
-            if (path.AsSpan(part) is ['_' or '.', ..]) return false;
+            if (path.AsSpan(part) is ['_' or '.', ..] or ['~', '$', ..]) return false;
         return true;
     }
 
@@ -113,11 +112,19 @@ public static class Stage
         return text;
     }
 
+    private static ReadText ReadText(SourceFile file, FolderDefaults defaults)
+    {
+        var findings = new Findings();
+        var records = ReadFile(file, defaults, findings, out var covered);
+        return new ReadText(records, covered, findings.InOrder());
+    }
+
     private static ImmutableArray<RecordSource> ReadFile(SourceFile file, FolderDefaults defaults, Findings findings, out ImmutableArray<CoveredPassage> covered)
     {
         covered = [];
         var isMarkdown = file.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
         var isTable = file.Path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
+        if (file.Path.EndsWith(WorkbookTable.Ending, StringComparison.OrdinalIgnoreCase) && file.Path.Contains('/', StringComparison.Ordinal)) return ReadWorkbook(file, defaults, findings, out covered);
         if (!isMarkdown && !isTable)
         {
             if (!file.Path.Contains('/', StringComparison.Ordinal)) return [];
@@ -134,21 +141,41 @@ public static class Stage
         return [.. CsvTableReader.Read(text, file.Path, IdColumn, findings).Select(row => ReadRow(file.Path, row, defaults))];
     }
 
+    private static ImmutableArray<RecordSource> ReadWorkbook(SourceFile file, FolderDefaults defaults, Findings findings, out ImmutableArray<CoveredPassage> covered)
+    {
+        var passages = new List<CoveredPassage>();
+        var rows = WorkbookTable.Read(file, IdColumn, findings, passages);
+        covered = [.. passages];
+        return [.. rows.Select(row => ReadRow(file.Path, row, defaults))];
+    }
+
     private static RecordSource ReadRow(string path, MapValue row, FolderDefaults defaults)
     {
         var body = row.Find("body") as ScalarValue;
         var own = row with { Entries = [.. row.Entries.Where(e => e.Name != "body")] };
         var (fields, fromDefaults) = defaults.Fill(path, own);
-        return new RecordSource(path, IsRow: true, fields, fromDefaults, body is null ? null : new MarkdownText(body.Text, path, row.Span.Line), row.Span);
+        return new RecordSource(path, IsRow: true, fields, fromDefaults, body is null ? null : new MarkdownText(body.Text, body.Span.File, Math.Max(1, row.Span.Line)), row.Span);
     }
 
-    private static FolderDefaults ReadDefaults(SourceTree input, Findings findings, List<CoveredPassage> covered)
+    private static FolderDefaults ReadDefaults(SourceTree input, Findings findings, List<CoveredPassage> covered, Memory? memory)
     {
         var byFolder = new Dictionary<string, MapValue>(StringComparer.Ordinal);
         foreach (var file in input.Files)
             if (file.Path == DefaultsFile || file.Path.EndsWith("/" + DefaultsFile, StringComparison.Ordinal))
-                if (TextOf(file, findings, covered) is { } text)
-                    byFolder[file.Path[..^DefaultsFile.Length]] = YamlReader.ReadMap(text, file.Path, 1, findings);
-        return new FolderDefaults(byFolder);
+            {
+                var read = (memory?.Defaults).Of(file, ReadDefaultsFile);
+                covered.AddRange(read.Covered);
+                foreach (var finding in read.Found) findings.Add(finding);
+                if (read.Fields is { } fields) byFolder[file.Path[..^DefaultsFile.Length]] = fields;
+            }
+        var defaults = new FolderDefaults(byFolder);
+        return memory?.Known(defaults) ?? defaults;
+    }
+
+    private static ReadDefaults ReadDefaultsFile(SourceFile file)
+    {
+        var findings = new Findings();
+        var fields = TextOf(file, findings, out var covered) is { } text ? YamlReader.ReadMap(text, file.Path, 1, findings) : null;
+        return new ReadDefaults(fields, covered, findings.InOrder());
     }
 }

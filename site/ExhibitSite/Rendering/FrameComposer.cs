@@ -70,30 +70,39 @@ internal sealed class FrameComposer
         var institution = settings.Institution is { } held
             ? held.Id is { } id && catalogue.Find(id) is { } record ? context.LinkTo(record) with { Text = held.Name.Main } : new Link(null, held.Name.Main)
             : null;
-        var (baseUrl, isOffline) = (settings.BaseUrl, context.Edition == Edition.Offline);
+        var (baseUrl, isOnDisk) = (settings.BaseUrl, context.Edition.IsOnDisk());
         var address = page.IsListed ? context.Address : null;
         return new SiteFrame(
             _words, new Link(context.To(SitePaths.Home), settings.Title.Main), _key,
             [.. _areas.Select(a => new NavigationEntry(new Link(context.To(SitePath.Page(a.Folder)), a.Name), a.Folder == page.Area || (a.Folder == "fonds" && page.Area == "items") || (a.Folder == Pages.LearningComposer.Area && Pages.LearningComposer.Folders.Contains(page.Area ?? ""))))],
-            [new Link(context.To(SitePaths.SiteMap), _words.Contents)],
-            [.. _foot.Select(context.LinkTo), .. _lists.Select(l => new Link(context.To(SitePath.Page(l.Folder)), l.Name)), .. Dictionary(context), new Link(context.To(SitePaths.SiteMap), _words.SiteMap)],
+            [.. SearchInHall(context, page), new Link(context.To(SitePaths.SiteMap), _words.Contents)],
+            [.. _foot.Select(context.LinkTo), .. _lists.Select(l => new Link(context.To(SitePath.Page(l.Folder)), l.Name)), .. Dictionary(context), new Link(context.To(SitePaths.Accessibility), _words.ForAccess.Title), new Link(context.To(SitePaths.SiteMap), _words.SiteMap)],
             institution, settings.Footer?.Main,
             settings.Licence is { } licence ? new Link(licence, RightsStatement.NameOf(licence, _words.Language)) : null,
             context.To(BrowserAssets.PathOf("page.css")), context.To(BrowserAssets.PathOf("early.js")),
-            [.. new[] { "page.js", page.Script }.OfType<string>().Select(name => context.To(BrowserAssets.PathOf(name)))], page.Kind == "search" ? null : context.To(SitePaths.SearchPage),
-            baseUrl is null || isOffline ? null : context.To(SitePaths.Feed), address,
+            [.. new[] { "page.js", page.Script, context.Edition == Edition.Kiosk ? BrowserAssets.OfHalls : null }.OfType<string>().Select(name => context.To(BrowserAssets.PathOf(name)))], page.Kind == "search" || context.Edition == Edition.Kiosk ? null : context.To(SitePaths.SearchPage),
+            baseUrl is null || isOnDisk ? null : context.To(SitePaths.Feed), address,
             baseUrl is not null && page.Picture is { } picture ? new Uri(new Uri(context.Address!), picture.Src).AbsoluteUri : null)
         {
-            Edition = isOffline ? "offline" : null,
-            DiskScript = isOffline ? context.To(BrowserAssets.PathOf(BrowserAssets.OfDisks)) : null,
+            Edition = context.Edition switch { Edition.Offline => "offline", Edition.Kiosk => "kiosk", _ => null },
+            Icon = context.To(BrowserAssets.PathOf("mark.svg")),
+            Hall = context.Edition == Edition.Kiosk ? HallOf(context) : null,
+            DiskScript = isOnDisk ? context.To(BrowserAssets.PathOf(BrowserAssets.OfDisks)) : null,
             Qr = address is null ? null : PageQr.Of(address, _words),
             // Where the page lies on this disk means nothing to anybody else.
-            Shared = isOffline ? address : null,
+            Shared = isOnDisk ? address : null,
             Languages = _languages.LinksOf(context),
             LanguageNote = _languages.NoteOf(page, _words),
-            Report = settings.Reports is { } reports && page.IsListed ? ReportLink.Of(reports, page, context) : null,
+            Report = settings.Reports is { } reports && page.IsListed && context.Edition != Edition.Kiosk ? ReportLink.Of(reports, page, context) : null,
         };
     }
+
+    private static HallFrame HallOf(PageContext context) => new(
+        context.To(BrowserAssets.PathOf(BrowserAssets.StyleOfHalls)), context.ToMain(SitePaths.Attract), context.To(BrowserAssets.PathOf(BrowserAssets.NamesOfHalls)), context.ToMain(SitePaths.SearchPage));
+
+    // In a hall nobody types into the head of a page: the search page has the keyboard, and room for it.
+    private Link[] SearchInHall(PageContext context, PageContent page) =>
+        context.Edition == Edition.Kiosk && page.Kind != "search" ? [new Link(context.To(SitePaths.SearchPage), _words.Search.Title)] : [];
 
     private Link[] Dictionary(PageContext context) =>
         Pages.DictionaryComposer.IsWanted(_site.Catalogue) ? [new Link(context.To(SitePaths.Dictionary), _words.DataDictionary)] : [];

@@ -16,6 +16,7 @@ internal sealed class PageFiles(SiteLanguage language, ImmutableArray<SiteLangua
 {
     private readonly FrameComposer _frame = new(language.Public, language.Words, new LanguageSwitch(all));
     private readonly ConcurrentBag<PageRenderer> _renderers = [];
+    private readonly ImmutableArray<IPageRewriting> _rewritings = [.. new[] { language.Rewriting, edition == Edition.Kiosk ? new HallPage() : null }.OfType<IPageRewriting>()];
 
     /// <summary>The file of one page.</summary>
     /// <param name="plan">Its place, and what it shows.</param>
@@ -26,7 +27,7 @@ internal sealed class PageFiles(SiteLanguage language, ImmutableArray<SiteLangua
         var content = plan.Compose(context);
         // Not more renderers than workers ever write at once.
         var renderer = _renderers.TryTake(out var kept) ? kept : new PageRenderer();
-        renderer.Write(content, _frame.Compose(content, context), language.Rewriting, stream);
+        renderer.Write(content, _frame.Compose(content, context), _rewritings, stream);
         _renderers.Add(renderer);
     }, IsPage: true) { IsListed = plan.IsListed };
 }

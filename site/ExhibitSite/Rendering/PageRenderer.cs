@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ExhibitSite.Components.Shell;
 using ExhibitSite.Rendering.Languages;
 using Microsoft.AspNetCore.Components;
@@ -31,7 +32,7 @@ internal sealed class PageRenderer : StaticHtmlRenderer
     public override Dispatcher Dispatcher { get; } = new InlineDispatcher();
 
     /// <summary>Writes one page as UTF-8.</summary>
-    public void Write(PageContent page, SiteFrame frame, IPageRewriting? rewriting, Stream output)
+    public void Write(PageContent page, SiteFrame frame, ImmutableArray<IPageRewriting> rewritings, Stream output)
     {
         _text.Clear();
         _text.Write("<!DOCTYPE html>\n");
@@ -49,14 +50,14 @@ internal sealed class PageRenderer : StaticHtmlRenderer
             RemoveRootComponent(id);
         }
         _text.Write('\n');
-        if (rewriting is null)
+        var (written, next) = (_text, _rewritten);
+        foreach (var rewriting in rewritings)
         {
-            _text.CopyTo(output);
-            return;
+            next.Clear();
+            rewriting.Rewrite(written.Written, next);
+            (written, next) = (next, written);
         }
-        _rewritten.Clear();
-        rewriting.Rewrite(_text.Written, _rewritten);
-        _rewritten.CopyTo(output);
+        written.CopyTo(output);
     }
 
     private sealed class InlineDispatcher : Dispatcher

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using ExhibitSite.Components.Wording;
@@ -10,13 +11,17 @@ namespace ExhibitSite.Rendering;
 internal static class ReadMe
 {
     /// <summary>Its bytes, with the byte order mark and the line ends that the plainest editors need.</summary>
-    public static byte[] Bytes(PublicSite site, OfflineWords words)
+    /// <param name="site">What goes out.</param>
+    /// <param name="words">The words of its main language.</param>
+    /// <param name="more">What else is to be said of the edition; <c>{0}</c> is the page to open.</param>
+    public static byte[] Bytes(PublicSite site, OfflineWords words, ImmutableArray<string> more)
     {
         var settings = site.Settings;
         string?[] lines =
         [
             Words.Fill(words.ReadMeTitle, settings.Title.Main), settings.Institution?.Name.Main, "",
-            .. words.ReadMe.Select(line => Words.Fill(line, words.StartFile, SitePaths.FolderOf(Edition.Offline))), "",
+            .. words.ReadMe.Select(line => Words.Fill(line, words.StartFile, SitePaths.FolderOf(Edition.Offline))),
+            .. more.Select(line => Words.Fill(line, words.StartFile)), "",
             Words.Fill(words.ReadMeAsOf, site.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
             settings.BaseUrl is { } address ? Words.Fill(words.ReadMeOnline, address) : null,
         ];

@@ -12,36 +12,47 @@ namespace ExhibitSite.Rendering;
 public static class Stage
 {
     /// <summary>All pages: one a record, the lists of each kind, the pages of the house.</summary>
-    public static IEnumerable<OutputFile> Render(PublicSite site, Edition edition = Edition.Web)
+    public static IEnumerable<OutputFile> Render(PublicSite site, Edition edition = Edition.Web) => Parts(site, edition).SelectMany(part => part.Files);
+
+    /// <summary>All pages in parts: for each language those of records, which are planned at once, then the lists, for which records are put in order.</summary>
+    public static IEnumerable<SitePart> Parts(PublicSite site, Edition edition = Edition.Web)
     {
         var languages = SiteLanguage.Of(site);
         foreach (var language in languages)
         {
-            var files = new PageFiles(language, languages, edition);
-            foreach (var (plan, origin) in Plans(language.Public, edition))
-                if (plan.IsInEveryLanguage || language.Folder.Length == 0) yield return files.Of(plan, origin);
+            var files = new Lazy<PageFiles>(() => new PageFiles(language, languages, edition));
+            var folder = language.Folder.Length == 0 ? "" : language.Folder + "/";
+            yield return new SitePart(folder, PagesOf(() => RecordPages(language.Public), language, files));
+            yield return new SitePart(folder, PagesOf(() => Lists(language.Public, edition), language, files));
         }
     }
 
-    private static IEnumerable<(ListPage Plan, string Origin)> Plans(PublicSite site, Edition edition)
+    private static IEnumerable<OutputFile> PagesOf(Func<IEnumerable<(ListPage Plan, string Origin)>> plans, SiteLanguage language, Lazy<PageFiles> files)
+    {
+        foreach (var (plan, origin) in plans())
+            if (plan.IsInEveryLanguage || language.Folder.Length == 0) yield return files.Value.Of(plan, origin);
+    }
+
+    private static IEnumerable<(ListPage Plan, string Origin)> RecordPages(PublicSite site)
     {
         foreach (var record in site.Catalogue.Records)
         {
             var kind = site.Catalogue.KindOf(record.Id);
             yield return (new ListPage(kind.PathOf(record.Id), page => kind.Compose(record, page)), record.Head.Span.File);
         }
-        foreach (var list in All.Kinds.Where(k => HasRecords(k, site)).SelectMany(k => k.Lists(site.Catalogue)).Concat(HousePages.Of(site, edition)))
-            yield return (list, "site.yml");
     }
+
+    private static IEnumerable<(ListPage Plan, string Origin)> Lists(PublicSite site, Edition edition) =>
+        All.Kinds.Where(k => HasRecords(k, site)).SelectMany(k => k.Lists(site.Catalogue)).Concat(HousePages.Of(site, edition)).Select(list => (list, "site.yml"));
 
     /// <summary>What lies beside the folder of an offline edition: the page to open, and a text that says how to use it. Nothing on the web.</summary>
     public static IEnumerable<OutputFile> Entrance(PublicSite site, Edition edition)
     {
-        if (edition != Edition.Offline) yield break;
+        if (!edition.IsOnDisk()) yield break;
         var words = OfflineWords.Of(site.Settings.Languages[0]);
         var languages = SiteLanguage.Of(site);
         yield return new PageFiles(languages[0], languages, edition).Of(StartComposer.Page(words), "site.yml");
-        yield return new OutputFile(SitePath.File(words.ReadMeFile), "site.yml", stream => stream.Write(ReadMe.Bytes(site, words)));
+        yield return new OutputFile(SitePath.File(words.ReadMeFile), "site.yml", stream => stream.Write(ReadMe.Bytes(site, words, edition == Edition.Kiosk ? HallWords.Of(site.Settings.Languages[0]).ReadMe : [])));
     }
 
     // The list of fonds also shows items that lie in none, the chronology items that are dated.

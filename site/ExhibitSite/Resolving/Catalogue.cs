@@ -12,12 +12,13 @@ namespace ExhibitSite.Resolving;
 /// <summary>Records with their index, tree and inverse links. Built once from all records, and once more from those that are open: what is closed leaves no trace in the second.</summary>
 public sealed class Catalogue : ICatalogue
 {
-    private readonly FrozenDictionary<RecordId, Record> _byId;
-    private readonly FrozenDictionary<Type, ImmutableArray<Record>> _byType;
-    private readonly FrozenDictionary<RecordId, ImmutableArray<Record>> _children;
-    private readonly FrozenDictionary<RecordId, ImmutableArray<Mention>> _mentions;
-    private readonly FrozenDictionary<RecordId, int> _inTime;
+    // Plain dictionaries: frozen ones are asked faster, but take longer to make than all that is asked of them.
+    private readonly Dictionary<RecordId, Record> _byId;
+    private readonly Dictionary<Type, ImmutableArray<Record>> _byType;
+    private readonly Dictionary<RecordId, ImmutableArray<Record>> _children;
+    private readonly Dictionary<RecordId, int> _inTime;
     private readonly ImmutableSortedDictionary<string, MediaFile> _media;
+    private readonly Lazy<Dictionary<RecordId, ImmutableArray<Mention>>> _mentions;
     private readonly Lazy<RelatedRecords> _related;
     private readonly Lazy<RelationIndex> _relations;
 
@@ -29,16 +30,14 @@ public sealed class Catalogue : ICatalogue
     {
         (Settings, _media) = (settings, media);
         Records = [.. records.OrderBy(r => r.Id)];
-        _byId = Records.ToFrozenDictionary(r => r.Id);
-        _byType = Records.GroupBy(r => r.GetType()).ToFrozenDictionary(g => g.Key, g => InArrayOf(g.Key, [.. g]));
+        _byId = Records.ToDictionary(r => r.Id);
+        _byType = Records.GroupBy(r => r.GetType()).ToDictionary(g => g.Key, g => InArrayOf(g.Key, [.. g]));
         _children = Records.Where(r => r.Parent is { } above && _byId.ContainsKey(above)).GroupBy(r => r.Parent!.Value)
-            .ToFrozenDictionary(g => g.Key, g => g.Order(InFamily).ToImmutableArray());
-        _mentions = Records.SelectMany(r => r.Head.References.Select(reference => (reference.Target, Mention: new Mention(r, reference.Role))))
-            .Where(m => m.Target != m.Mention.From.Id && _byId.ContainsKey(m.Target)).GroupBy(m => m.Target)
-            .ToFrozenDictionary(g => g.Key, g => g.Select(m => m.Mention).DistinctBy(m => (m.From.Id, m.Role)).Order(ByWeightOfKind).ToImmutableArray());
+            .ToDictionary(g => g.Key, g => g.Order(InFamily).ToImmutableArray());
         EventsInTime = [.. Chronology.InOrder(All<Event>())];
-        _inTime = EventsInTime.Select((e, i) => (e.Id, i)).ToFrozenDictionary(e => e.Id, e => e.i);
+        _inTime = EventsInTime.Select((e, i) => (e.Id, i)).ToDictionary(e => e.Id, e => e.i);
         // Of the two catalogues of a build only the public one is asked.
+        _mentions = new Lazy<Dictionary<RecordId, ImmutableArray<Mention>>>(MentionsByTarget);
         _related = new Lazy<RelatedRecords>(() => new RelatedRecords(this));
         _relations = new Lazy<RelationIndex>(() => new RelationIndex(this));
     }
@@ -48,6 +47,11 @@ public sealed class Catalogue : ICatalogue
         (Settings, Records, EventsInTime, _media) = (other.Settings, other.Records, other.EventsInTime, media);
         (_byId, _byType, _children, _mentions, _inTime, _related, _relations) = (other._byId, other._byType, other._children, other._mentions, other._inTime, other._related, other._relations);
     }
+
+    private Dictionary<RecordId, ImmutableArray<Mention>> MentionsByTarget() =>
+        Records.SelectMany(r => r.Head.References.Select(reference => (reference.Target, Mention: new Mention(r, reference.Role))))
+            .Where(m => m.Target != m.Mention.From.Id && _byId.ContainsKey(m.Target)).GroupBy(m => m.Target)
+            .ToDictionary(g => g.Key, g => g.Select(m => m.Mention).DistinctBy(m => (m.From.Id, m.Role)).Order(ByWeightOfKind).ToImmutableArray());
 
     /// <summary>The same records with other files.</summary>
     public Catalogue WithMedia(ImmutableSortedDictionary<string, MediaFile> media) => new(this, media);
@@ -118,7 +122,7 @@ public sealed class Catalogue : ICatalogue
     }
 
     /// <inheritdoc />
-    public ImmutableArray<Mention> MentionsOf(RecordId id) => _mentions.TryGetValue(id, out var mentions) ? mentions : [];
+    public ImmutableArray<Mention> MentionsOf(RecordId id) => _mentions.Value.TryGetValue(id, out var mentions) ? mentions : [];
 
     /// <inheritdoc />
     public RelationIndex Relations => _relations.Value;

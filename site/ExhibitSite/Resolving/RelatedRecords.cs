@@ -56,7 +56,7 @@ internal sealed class RelatedRecords
             foreach (var other in scores.Touched)
                 if (_indexed[other].Parent == file) scores.Add(other, 0.3, RelationReason.SameFile, null);
         var reasons = new Dictionary<(RelationReason, RecordId?), int>();
-        while (chosen.Count < Most && scores.TryTake(out var other, out var reason, out var shared))
+        while (chosen.Count < Most && scores.TryTake(own, out var other, out var reason, out var shared))
         {
             if (other == own || Mentions(other, record) || chosen.Exists(c => c.Record.Id == _indexed[other].Id)) continue;
             var key = (reason, shared?.Id);

@@ -23,7 +23,7 @@ public static class Stage
     private static readonly Rule UnknownId = new("EX2002", Severity.Error,
         new("引用的记录不存在", "No such record"),
         new("没有标识为“{0}”的记录。", "There is no record “{0}”."),
-        new("{1}标识就是记录的文件名（不带 .md）或表格的 id 列；先建好记录再引用。", "{2}An id is the record's file name without .md, or the id column of a table."));
+        new("{1}标识就是记录的文件名（不带 .md）或表格的 id 列；先建好记录再引用。", "{2}An id is the record's file name without .md, or the id column of a table.")) { CanBeFixed = true };
 
     private static readonly Rule Cycle = new("EX2003", Severity.Error,
         new("上下级成环", "Cyclic tree"),
@@ -38,22 +38,26 @@ public static class Stage
     private static readonly Rule MissingFile = new("EX2005", Severity.Error,
         new("媒体文件不存在", "Media file missing"),
         new("没有文件“{0}”。", "There is no file “{0}”."),
-        new("{1}路径从 media/ 写起，大小写也要一致。", "{2}Write the path from media/ on; upper and lower case matter."));
+        new("{1}路径从 media/ 写起，大小写也要一致。", "{2}Write the path from media/ on; upper and lower case matter.")) { CanBeFixed = true };
 
     private static readonly Rule NoSuchAnchor = new("EX2006", Severity.Error,
         new("引用的位置不存在", "No such place in the record"),
         new("“{0}”的正文里没有“{1}”这个位置。", "The text of “{0}” has no place “{1}”."),
-        new("{2}可用的位置是正文里的小标题和 [[page:…]]。", "{3}Places are the headings of the text and its [[page:…]] marks."));
+        new("{2}可用的位置是正文里的小标题和 [[page:…]]。", "{3}Places are the headings of the text and its [[page:…]] marks.")) { CanBeFixed = true };
 
     /// <summary>Looks everything up; faults are findings and the faulty part is left out.</summary>
-    public static Site Resolve(Described described)
+    /// <param name="described">The records.</param>
+    /// <param name="memory">What is known from the build before; null for a single build. The result does not depend on it.</param>
+    public static Site Resolve(Described described, Memory? memory = null)
     {
         var findings = new Findings();
         var submissions = WithoutDuplicates(described.Submissions, findings);
-        var media = described.Media.ToImmutableSortedDictionary(f => f.Key, f => Describe(f.Value), StringComparer.Ordinal);
+        var media = described.Media.ToImmutableSortedDictionary(f => f.Key, f => (memory?.Heads).Of(f.Value, Describe), StringComparer.Ordinal);
         var catalogue = new Catalogue(described.Settings, submissions.Select(s => s.Record), media);
         var settings = described.Settings.References;
-        foreach (var reference in catalogue.Records.SelectMany(r => r.Head.References).Concat(settings)) CheckReference(reference, catalogue, findings);
+        var unread = NearestRecord.Unread(described.Findings);
+        foreach (var reference in catalogue.Records.SelectMany(r => r.Head.References).Concat(settings))
+            if (!unread.Contains(reference.Target)) CheckReference(reference, catalogue, findings);
         foreach (var use in catalogue.Records.SelectMany(r => r.Head.Media).Concat(described.Settings.Media)) CheckMedia(use, media, findings);
         foreach (var record in catalogue.Records) CheckTree(record, catalogue, findings);
         CheckAddresses(catalogue, findings);
@@ -89,28 +93,23 @@ public static class Stage
     {
         if (catalogue.Find(reference.Target) is not { } record)
         {
-            var advice = AdviceOn(reference.Target, catalogue);
-            findings.Report(UnknownId, reference.Span, $"{reference.Target}", advice.Zh, advice.En);
+            var (advice, meant) = NearestRecord.Of(reference.Target, catalogue);
+            findings.Report(UnknownId, reference.Span, meant is null ? null : new Replacement(reference.Span, reference.Target.Value, meant), $"{reference.Target}", advice.Zh, advice.En);
             return;
         }
         if (reference.Anchor is not { } anchor || record.Head.Anchors.Any(a => a == anchor || a == "page-" + anchor)) return;
         var near = NearestMatch.Advice(anchor, record.Head.Anchors);
-        findings.Report(NoSuchAnchor, reference.Span, $"{reference.Target}", anchor, near.Zh, near.En);
-    }
-
-    // The id may be right and only the word before it wrong.
-    private static Wording AdviceOn(RecordId missing, Catalogue catalogue)
-    {
-        if (catalogue.Records.FirstOrDefault(r => r.Id.Value == missing.Value) is { } other)
-            return new($"有“{other.Id}”，是不是写错了类别？", $"There is “{other.Id}”: is the kind wrong? ");
-        return NearestMatch.Advice(missing.Value, catalogue.Records.Where(r => r.Id.Kind == missing.Kind).Select(r => r.Id.Value));
+        var certain = NearestMatch.FindCertain(anchor, record.Head.Anchors) is { } place ? new Replacement(reference.Span, anchor, place) : null;
+        findings.Report(NoSuchAnchor, reference.Span, certain, $"{reference.Target}", anchor, near.Zh, near.En);
     }
 
     private static void CheckMedia(MediaReference use, ImmutableSortedDictionary<string, MediaFile> media, Findings findings)
     {
         if (media.ContainsKey(use.Path)) return;
         var near = NearestMatch.Advice(use.Path, media.Keys);
-        findings.Report(MissingFile, use.Span, use.Path, near.Zh, near.En);
+        // Only what is another writing of the same: a picture with a similar name is another picture.
+        var same = media.Keys.Where(k => string.Equals(k, use.Path, StringComparison.OrdinalIgnoreCase)).ToArray();
+        findings.Report(MissingFile, use.Span, same is [var only] ? new Replacement(use.Span, use.Path, only) : null, use.Path, near.Zh, near.En);
     }
 
     private static void CheckTree(Record record, Catalogue catalogue, Findings findings)

@@ -8,10 +8,12 @@ internal sealed class IndexSearch(IIndexContents contents)
 {
     private const float HeadBoost = 1.6f;
     private const float FormBoost = 1.15f;
+    private const float NameBoost = 3f;
 
     private readonly PhraseSearch _phrases = new(contents);
     private readonly QueryReader _queries = new(contents.Head.Table, contents.Head.Eras, contents.Head.Facets);
     private readonly Snippets _snippets = new(contents.Head.Table);
+    private readonly TextFolder _folder = new(contents.Head.Table);
 
     /// <summary>The records that a query finds.</summary>
     public SearchAnswer Search(SearchRequest request)
@@ -181,6 +183,7 @@ internal sealed class IndexSearch(IIndexContents contents)
     private SearchRow RowOf(Document document, float score, SearchRequest request, ImmutableArray<Phrase> phrases, Clause[] typed)
     {
         if (request.Weights == SearchWeights.Boosted && typed.Length > 0 && typed.All(document.HoldsAsTyped)) score *= FormBoost;
+        if (request.Weights == SearchWeights.Boosted && phrases is [var name] && _folder.Fold(document.Title).CodePoints.AsSpan().SequenceEqual(name.CodePoints.AsSpan())) score *= NameBoost;
         var colon = document.Id.IndexOf(':', StringComparison.Ordinal);
         return new SearchRow(document.Id[..Math.Max(colon, 0)], document.Id[(colon + 1)..], document.Url, document.Title, score, _snippets.Of(document, phrases))
         {

@@ -25,7 +25,7 @@ public static class Budget
     /// <param name="edition">Where it will be read: what hosts take is no concern of a disk.</param>
     public static ImmutableArray<Diagnostic> Check(int files, long bytes, SiteBudget? own, Edition edition)
     {
-        if (own is null && edition == Edition.Offline) return [];
+        if (own is null && edition.IsOnDisk()) return [];
         var budget = own ?? SiteBudget.OfHosts;
         const long Million = 1_000_000;
         if (files <= budget.Files && bytes <= budget.Megabytes * Million) return [];

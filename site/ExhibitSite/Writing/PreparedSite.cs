@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ExhibitSite.Model.Images;
 
 namespace ExhibitSite.Writing;
 
@@ -27,11 +28,15 @@ public sealed class PreparedSite : IDisposable
         {
             var (changed, files) = (_changed.ToHashSet(StringComparer.Ordinal), _files.ToHashSet(StringComparer.Ordinal));
             var leaving = _site.ReadManifest().Where(path => !files.Contains(path)).ToHashSet(StringComparer.Ordinal);
-            // The list of the last build names what this one withdraws; it is written anew.
-            foreach (var path in _site.All().Where(path => path != SiteWriter.ManifestName && !changed.Contains(path) && !leaving.Contains(path))) yield return (path, _site.PathOf(path));
+            // Our list of the last build names what is leaving; it is written anew before anybody can see it.
+            leaving.Add(SiteWriter.ManifestName);
+            foreach (var path in _site.All().Where(path => !changed.Contains(path) && !leaving.Contains(path))) yield return (path, _site.PathOf(path));
             foreach (var path in _changed) yield return (path, _pending.PathOf(path));
         }
     }
+
+    /// <summary>What the folder will be by sizes and times: moving changes neither.</summary>
+    public FolderStamps Stamps => new([.. Files.Select(f => (f.Path, new FileInfo(f.FullPath))).Select(f => (f.Path, new FileStamp(f.Item2.Length, f.Item2.LastWriteTimeUtc.Ticks)))]);
 
     /// <summary>Moves everything into its place and removes what the last build left behind.</summary>
     /// <exception cref="IOException">The disk said no.</exception>

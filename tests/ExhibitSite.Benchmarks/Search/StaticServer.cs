@@ -1,3 +1,4 @@
+using ExhibitSite.Benchmarks.Measuring;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;

@@ -39,6 +39,7 @@ public sealed class LanguageTests
     }
 
     [Fact]
+    [Trait("Behaviour", "21")]
     public void Traditional_pages_are_made_by_phrases_and_leave_originals_to_the_letter()
     {
         var html = Site.Text("zh-hant/agents/chen/index.html");
@@ -68,6 +69,19 @@ public sealed class LanguageTests
         var other = Site.Text("en/agents/zhang/index.html");
         Assert.Contains("<span lang=\"zh-Hans\">张玉书</span>", other, StringComparison.Ordinal);
         Assert.DoesNotContain("exists in Chinese only", other, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void English_pages_say_reign_dates_certainty_and_usual_values_in_English_and_show_the_original_title()
+    {
+        var site = BuiltSite.Of(Settings + Item("edict", "title.en: An edict\ndate: 康熙四十九年三月初九日\ndoc-type: 奏折\nretention: 永久\ncertainty: 单\ncreator: 某部"));
+        var html = site.Text("en/items/edict/index.html");
+        Assert.Contains("<span class=\"date-written\">Kangxi 49, 3rd month, 9th day</span>", html, StringComparison.Ordinal);
+        Assert.Contains("<p class=\"parallel-title\" lang=\"zh-Hans\">edict</p>", html, StringComparison.Ordinal);
+        Assert.Contains("<p class=\"kicker\">palace memorial</p>", html, StringComparison.Ordinal);
+        Assert.Matches("data-certainty=\"single\"[^>]*>single<", html);
+        Assert.Contains(">permanent<", html, StringComparison.Ordinal);
+        Assert.Contains("康熙四十九年三月初九日", site.Text("items/edict/index.html"), StringComparison.Ordinal);
     }
 
     [Fact]

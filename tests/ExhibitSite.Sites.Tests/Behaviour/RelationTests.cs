@@ -22,6 +22,7 @@ public sealed class RelationTests
     [InlineData("mu", 2)]
     [InlineData("shi", 1)]
     [InlineData("yuan", 1)]
+    [Trait("Behaviour", "32")]
     public void The_drawing_has_as_many_links_and_edges_as_the_table_has_rows(string id, int relations)
     {
         var site = BuiltSite.Of(Family);

@@ -43,6 +43,7 @@ internal static class RulePages
     {
         page.Append($"\n### {rule.Code}\n\n");
         page.Append($"**{rule.Title.Zh}**（{WeightOf(rule.Severity).Zh}） · **{rule.Title.En}** ({WeightOf(rule.Severity).En})\n\n");
+        if (rule.CanBeFixed) page.Append("写法只有一种可能时，`exhibit fix` 可以自动改正。 · Where only one thing can be meant, `exhibit fix` mends it.\n\n");
         page.Append($"- {rule.Message.In("zh", Places)}\n  改法：{rule.Hint.In("zh", Places)}\n");
         page.Append($"- {rule.Message.In("en", Places)}\n  Cure: {rule.Hint.In("en", Places)}\n");
     }

@@ -89,7 +89,7 @@ internal sealed class GateRun
     private static SortedDictionary<string, byte[]> Write(GateResult gate)
     {
         var pages = Rendering.Stage.Render(gate.Public).ToArray();
-        var listed = new PageList([.. pages.Where(p => p.IsPage).Select(p => p.Path).Order()]);
+        var listed = new PageList(() => [.. pages.Where(p => p.IsPage).Select(p => p.Path).Order()]);
         var written = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
         foreach (var file in pages.Concat(Exports.Stage.Export(gate.Public, new ExportRequest(listed, new MemoryScratch()))).Where(f => !f.Path.Value.StartsWith("assets/", StringComparison.Ordinal)))
         {

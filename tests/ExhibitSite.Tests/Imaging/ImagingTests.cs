@@ -32,6 +32,7 @@ public sealed class ImagingTests
         Assert.False(site.Has("media/a.jpg"));
     }
 
+    [Trait("Behaviour", "35")]
     [Theory]
     [InlineData("", false, 3000)]
     [InlineData("download: 大图", false, 3000)]

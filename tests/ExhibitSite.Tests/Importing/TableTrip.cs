@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using ExhibitSite.Importing.Sheets;
+using ExhibitSite.Reading.Sheets;
 using ExhibitSite.Importing.Tables;
 using ExhibitSite.Kinds;
 using ExhibitSite.Model.Diagnostics;

@@ -131,6 +131,17 @@ public sealed class IndexTests
     }
 
     [Fact]
+    public void What_bears_the_name_asked_for_comes_first()
+    {
+        var index = new BuiltIndex([Titled("chart", "陈廷敬年表", "陳廷敬，陳廷敬，陳廷敬"), Titled("person", "陳廷敬", "字子端，號午亭，卒於京師")]).Open();
+        Assert.Equal(["chart", "person"], index.Search(new SearchRequest("陈廷敬") { Weights = SearchWeights.Plain }).Rows.Select(static row => row.Id));
+        Assert.Equal(["person", "chart"], index.Search(new SearchRequest("陈廷敬")).Rows.Select(static row => row.Id));
+
+        static SearchRecord Titled(string id, string title, string text) =>
+            new(new RecordId("item", id), title, $"items/{id}/", [new SearchPart([new FieldText(SearchField.Title, title), new FieldText(SearchField.Body, text)])]);
+    }
+
+    [Fact]
     public void Scripts_hold_the_same_bytes()
     {
         var records = Many(50).ToArray();

@@ -16,7 +16,7 @@ internal sealed class CodeForm : ICheck
     private static readonly Rule Rule = new("EX3022", Severity.Warning,
         new("档号写法不合 DA/T 13", "Reference code not by DA/T 13"),
         new("档号“{0}”：{1}。", "The reference code “{0}”: {2}."),
-        new("写成“全宗号-门类·年度·保管期限-案卷号-件号”，例如 X013-WS·1938·Y-001-0001；老档案可写“全宗号-目录号-案卷号-件号”。", "Write fonds-category·year·retention-file-item, like X013-WS·1938·Y-001-0001; older records may have fonds-catalogue-file-item."));
+        new("写成“全宗号-门类·年度·保管期限-案卷号-件号”，例如 X013-WS·1938·Y-001-0001；老档案可写“全宗号-目录号-案卷号-件号”。", "Write fonds-category·year·retention-file-item, like X013-WS·1938·Y-001-0001; older records may have fonds-catalogue-file-item.")) { CanBeFixed = true };
 
     public IEnumerable<Diagnostic> Run(Site site)
     {
@@ -25,8 +25,19 @@ internal sealed class CodeForm : ICheck
         {
             if (record is not IArchivalUnit { Description: { Code.Length: > 0 } unit }) continue;
             foreach (var finding in ReferenceCode.Read(unit.Code, LevelOf(unit.Level)).Findings)
-                yield return Rule.At(unit.CodeSpan.Shift(finding.Start, finding.Length), unit.Code, CodeFaultWords.Of(finding).Zh, CodeFaultWords.Of(finding).En);
+            {
+                var span = unit.CodeSpan.Shift(finding.Start, finding.Length);
+                yield return Rule.At(span, unit.Code, CodeFaultWords.Of(finding).Zh, CodeFaultWords.Of(finding).En) with { Remedy = RemedyOf(finding, span) };
+            }
         }
+    }
+
+    // What the reader of codes took for the standard's character is written as that character, and small letters as capitals: no part of a code has small ones.
+    private static Replacement? RemedyOf(CodeFinding finding, SourceSpan span)
+    {
+        if (finding.Fault == CodeFault.Normalised && ReferenceCode.Standard(finding.Found) is var standard && standard != finding.Found) return new Replacement(span, finding.Found, standard);
+        var isSmall = finding.Fault == CodeFault.WrongForm && finding.Found.Any(char.IsAsciiLetterLower) && finding.Found.All(static c => char.IsAsciiLetterOrDigit(c));
+        return isSmall ? new Replacement(span, finding.Found, finding.Found.ToUpperInvariant()) : null;
     }
 
     private static CodeLevel LevelOf(DescriptionLevel level) => level switch

@@ -15,12 +15,20 @@ internal sealed class CodeOfAnotherFonds : ICheck
 
     public IEnumerable<Diagnostic> Run(Site site)
     {
+        var numbers = new Dictionary<string, string?>(StringComparer.Ordinal);
         foreach (var record in site.Catalogue.Records)
         {
             if (record is not IArchivalUnit { Description: var unit } || ReferenceCode.Read(unit.Code).Value is not { } code) continue;
             foreach (var above in site.Catalogue.Above(record))
-                if (above is IArchivalUnit { Description: { Level: DescriptionLevel.Fonds } fonds } && ReferenceCode.Read(fonds.Code).Value is { } whole && whole.Fonds != code.Fonds)
-                    yield return Rule.At(unit.CodeSpan, unit.Code, code.Fonds, whole.Fonds);
+                if (above is IArchivalUnit { Description: { Level: DescriptionLevel.Fonds } fonds } && NumberOf(fonds.Code) is { } whole && whole != code.Fonds)
+                    yield return Rule.At(unit.CodeSpan, unit.Code, code.Fonds, whole);
+        }
+
+        // A fonds has thousands of units: its own code is read once.
+        string? NumberOf(string code)
+        {
+            if (!numbers.TryGetValue(code, out var number)) numbers[code] = number = ReferenceCode.Read(code).Value?.Fonds;
+            return number;
         }
     }
 }

@@ -22,10 +22,6 @@ public static class BrowserAssets
     /// <summary>The script of the full viewer's page; a file of <see cref="FullViewerAssets"/>.</summary>
     public const string OfFullViewer = "full-viewer.js";
 
-    /// <summary>The files of every site of an edition.</summary>
-    public static IEnumerable<(SitePath Path, byte[] Bytes)> Of(Edition edition) =>
-        Files.Where(file => file.Key != OfFullViewer && (edition == Edition.Offline || file.Key != OfDisks)).Select(static file => file.Value);
-
     /// <summary>One of the files.</summary>
     internal static (SitePath Path, byte[] Bytes) File(string name) => Files[name];
 
@@ -36,6 +32,19 @@ public static class BrowserAssets
         var dot = name.LastIndexOf('.');
         return SitePath.File("assets", $"{name[..dot]}-{hash}{name[dot..]}");
     }
+
+    /// <summary>The script that only screens in a hall need.</summary>
+    public const string OfHalls = "kiosk.js";
+
+    /// <summary>The script that knows names by their pinyin, for fields in halls outside the search page.</summary>
+    public const string NamesOfHalls = "names.js";
+
+    /// <summary>The styles that only screens in a hall need.</summary>
+    public const string StyleOfHalls = "kiosk.css";
+
+    /// <summary>The files of every site of an edition.</summary>
+    public static IEnumerable<(SitePath Path, byte[] Bytes)> Of(Edition edition) =>
+        Files.Where(file => file.Key switch { OfFullViewer => false, OfDisks => edition.IsOnDisk(), OfHalls or NamesOfHalls or StyleOfHalls => edition == Edition.Kiosk, _ => true }).Select(static file => file.Value);
 
     private static ImmutableSortedDictionary<string, (SitePath, byte[])> Load()
     {

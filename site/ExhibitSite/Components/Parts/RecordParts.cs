@@ -6,11 +6,15 @@ namespace ExhibitSite.Components.Parts;
 /// <summary>The head of a page.</summary>
 /// <param name="Kicker">The words over the title.</param>
 /// <param name="Title">The title.</param>
-/// <param name="English">The English title; null for none.</param>
+/// <param name="Parallel">The title in the other language: English beside Chinese, the original beside English; null for none.</param>
 /// <param name="Date">A line of dates; null for none.</param>
 /// <param name="Summary">One or two sentences; null for none.</param>
 /// <param name="SummaryEnglish">The same in English; null for none.</param>
-public sealed record Heading(string Kicker, string Title, string? English, DateText? Date, string? Summary, string? SummaryEnglish);
+public sealed record Heading(string Kicker, string Title, string? Parallel, DateText? Date, string? Summary, string? SummaryEnglish)
+{
+    /// <summary>The language of <see cref="Parallel"/>.</summary>
+    public string ParallelLang { get; init; } = "en";
+}
 
 /// <summary>What stands at the end of every record's page.</summary>
 /// <param name="AppearsIn">Who mentions it; the first of many.</param>

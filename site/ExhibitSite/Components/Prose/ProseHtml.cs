@@ -25,7 +25,7 @@ public sealed class ProseHtml(IProseTargets targets, NoteNumbers numbers, IReadO
         html.ObjectRenderers.RemoveAll(r => r is HtmlFootnoteLinkRenderer or HtmlFootnoteGroupRenderer or LinkInlineRenderer or AutolinkInlineRenderer or LiteralInlineRenderer or HeadingRenderer or HtmlTableRenderer);
         html.ObjectRenderers.AddRange([
             new ReferenceRenderer(targets), new EvidenceRenderer(targets, numbers), new FootnoteMarkRenderer(targets, numbers),
-            new LinkRenderer(targets), new BareLinkRenderer(), new LiteralRenderer(), new TableRenderer(targets), new AnchoredHeadingRenderer(anchors), new NoFootnotes(), new SmallTextRenderer(), new MissingCharacterRenderer(targets)]);
+            new LinkRenderer(targets), new BareLinkRenderer(), new LiteralRenderer(), new TableRenderer(targets), new AnchoredHeadingRenderer(anchors), new NoFootnotes(), new SmallTextRenderer(), new SoundRenderer(), new MissingCharacterRenderer(targets)]);
         foreach (var block in blocks) html.Render(block);
         return text.ToString();
     }
@@ -53,6 +53,13 @@ public sealed class ProseHtml(IProseTargets targets, NoteNumbers numbers, IReadO
     private sealed class SmallTextRenderer : HtmlObjectRenderer<SmallTextInline>
     {
         protected override void Write(HtmlRenderer html, SmallTextInline small) => html.Write("<small>").WriteEscape(small.Text).Write("</small>");
+    }
+
+    // A reader can hide the sounds (data-ruby); what is not displayed is neither read aloud nor copied.
+    private sealed class SoundRenderer : HtmlObjectRenderer<ReadingInline>
+    {
+        protected override void Write(HtmlRenderer html, ReadingInline reading) =>
+            html.Write("<ruby>").WriteEscape(reading.Text).Write("<rp>（</rp><rt>").WriteEscape(reading.Sound).Write("</rt><rp>）</rp></ruby>");
     }
 
     // The geta mark 〓 is what printers set where a type is missing; how the character is known stands beside it, for eyes and ears.

@@ -43,6 +43,12 @@ public sealed record SiteFrame(
     /// <summary>What a reader is told about the language of the page; null for nothing.</summary>
     public string? LanguageNote { get; init; }
 
+    /// <summary>Address of the mark that browsers show beside the title.</summary>
+    public string Icon { get; init; } = "";
+
+    /// <summary>What only screens in a hall need; null elsewhere.</summary>
+    public HallFrame? Hall { get; init; }
+
     /// <summary>Leads to a prepared report of an error on this page; null when the site asks for none.</summary>
     public Link? Report { get; init; }
 }

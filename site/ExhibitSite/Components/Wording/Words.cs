@@ -42,6 +42,7 @@ public sealed record Words
     public required string LargeType { get; init; }
     public required string ReadingMode { get; init; }
     public required string Reset { get; init; }
+    public required string NoReadings { get; init; }
     public required string Evidence { get; init; }
     public required string PageMark { get; init; }
     public required string MissingCharacter { get; init; }
@@ -51,9 +52,13 @@ public sealed record Words
     public required string NotOpen { get; init; }
     public required string CertaintyKey { get; init; }
     public required string Firm { get; init; }
+    public required string FirmMark { get; init; }
     public required string SingleSource { get; init; }
+    public required string SingleMark { get; init; }
     public required string Disputed { get; init; }
+    public required string DisputedMark { get; init; }
     public required string Unverified { get; init; }
+    public required string UnverifiedMark { get; init; }
     public required string PartOf { get; init; }
     public required string NthSection { get; init; }
     public required string Position { get; init; }
@@ -247,6 +252,8 @@ public sealed record Words
     public required SearchWords Search { get; init; }
     public required LearningWords ForLearning { get; init; }
     public LanguageWords ForLanguages => Language.StartsWith("en", StringComparison.Ordinal) ? LanguageWords.English : LanguageWords.Chinese;
+    public AccessWords ForAccess => AccessWords.Of(Language);
+    public HallWords ForHall => HallWords.Of(Language);
     public required ViewerWords ForViewer { get; init; }
     public required MediaWords ForMedia { get; init; }
 #pragma warning restore CS1591

@@ -12,10 +12,13 @@ public sealed class SearchExport : IExport
     public string Name => "search";
 
     /// <inheritdoc />
+    public string Folder => "search/";
+
+    /// <inheritdoc />
     public IEnumerable<OutputFile> Export(PublicSite site, ExportRequest request)
     {
         if (!request.HasIndex) return [];
-        var form = request.Edition == Edition.Offline ? IndexForm.Scripts : IndexForm.Files;
+        var form = request.Edition.IsOnDisk() ? IndexForm.Scripts : IndexForm.Files;
         return IndexBuilder.Build(Collections(site, request.Edition), OptionsOf(site, request.Workers) with { Form = form }, request.Scratch);
     }
 

@@ -27,6 +27,9 @@ internal sealed class SearchFacets(PublicSite site)
     private static readonly Facet Batch = new("batch", new("开放批次", "Opening batch"));
     private static readonly Facet Language = new("language", new("语言", "Language"));
 
+    // Two values that read alike are one to a reader: who is only named counts with the page of that name, where there is one.
+    private readonly ILookup<string, RecordId> _agents = site.Catalogue.All<Kinds.Agents.Agent>().ToLookup(static agent => agent.Title, static agent => agent.Id);
+
     /// <summary>The facets, in the order of the columns.</summary>
     public static ImmutableArray<Facet> All { get; } = [Kind, Exhibition, Fonds, Creator, Person, Place, Subject, Century, Decade, Batch, Language];
 
@@ -38,7 +41,7 @@ internal sealed class SearchFacets(PublicSite site)
         Add(Exhibition, ExhibitionsOf(record));
         Add(Fonds, site.Catalogue.Above(record).Append(record).Where(static above => above is Kinds.Arrangement.ArrangementUnit { Level: Kinds.Arrangement.ArrangementLevel.Fonds }));
         foreach (var creator in CreatorsOf(record))
-            if (creator.Agent is { } id) Add(Creator, [.. Found([id])]);
+            if ((creator.Agent ?? Known(creator.Name)) is { } id) Add(Creator, [.. Found([id])]);
             else if (creator.Name is { } name) values.Add(new FacetUse(Creator.Key, new FacetValue(name, new Wording(name, name))));
         if (record is IIndexed indexed)
         {
@@ -91,6 +94,8 @@ internal sealed class SearchFacets(PublicSite site)
         IEnumerable<Record> own = record switch { Kinds.Exhibitions.Section or Kinds.Exhibitions.Exhibition => [record], Kinds.Items.Item => sections, _ => [] };
         return own.SelectMany(from => site.Catalogue.Above(from).Append(from)).OfType<Kinds.Exhibitions.Exhibition>().Distinct();
     }
+
+    private RecordId? Known(string? name) => name is not null && _agents[name].ToArray() is [var only] ? only : null;
 
     private IEnumerable<Record> Found(ImmutableArray<RecordId> ids) => ids.Select(site.Catalogue.Find).OfType<Record>();
 

@@ -22,7 +22,7 @@ internal static class ContactLists
     {
         // A value from a folder's defaults is one contact, however many records have it.
         var lists = judged.SelectMany(j => j.Objections).Where(o => o.IsContact)
-            .GroupBy(o => o.Finding.Span.File, StringComparer.Ordinal)
+            .GroupBy(o => o.Finding.Span.FileOnDisk, StringComparer.Ordinal)
             .Select(g => (File: g.Key, Count: g.Select(o => o.Finding.Rule.Code + o.Mark).Distinct(StringComparer.Ordinal).Count()))
             .Where(g => g.Count > Most).ToDictionary(g => g.File, g => g.Count, StringComparer.Ordinal);
         if (lists.Count == 0) return [.. judged];
@@ -30,7 +30,7 @@ internal static class ContactLists
     }
 
     private static Objection Weigh(string about, Objection objection, Dictionary<string, int> lists) =>
-        objection.IsContact && lists.TryGetValue(objection.Finding.Span.File, out var count)
+        objection.IsContact && lists.TryGetValue(objection.Finding.Span.FileOnDisk, out var count)
             ? objection with { Level = GateLevel.Block, Finding = Rule.At(objection.Finding.Span, about, $"{count}") }
             : objection;
 }

@@ -22,6 +22,9 @@ internal sealed class OwnContacts
         return _plain.Contains(plain) || _plain.Any(own => own.Length >= plain.Length && plain.Length >= 7 && own.Contains(plain, StringComparison.Ordinal));
     }
 
+    /// <summary>True when both know the same.</summary>
+    public bool IsSameAs(OwnContacts other) => _plain.SetEquals(other._plain);
+
     private static IEnumerable<string> Split(string written) => written.Split(['；', ';', '、', '，', ','], StringSplitOptions.RemoveEmptyEntries).Append(written);
 
     private static string Plain(string text) =>

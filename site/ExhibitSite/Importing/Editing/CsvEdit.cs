@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ExhibitSite.Importing.Sheets;
+using ExhibitSite.Reading.Sheets;
 using ExhibitSite.Importing.Tables;
 using ExhibitSite.Kinds;
 

@@ -68,21 +68,7 @@ internal sealed class FrontMatterLines(SourceText source, ImmutableArray<NamedVa
         return entry.Value is ScalarValue { Span.Length: 0 } ? text[0] == '#' : text.TrimStart()[0] == '#';
     }
 
-    private int EndOfFlow(int start)
-    {
-        var (depth, quote) = (0, '\0');
-        for (var i = start; i < source.Text.Length; i++)
-        {
-            var c = source.Text[i];
-            if (quote == '"' && c == '\\') i++;
-            else if (quote != '\0') quote = c == quote ? '\0' : quote;
-            // A quote in the middle of a bare word is an apostrophe.
-            else if (c is '"' or '\'' && source.Text[i - 1] is ' ' or '[' or '{' or ',' or ':' or '\n') quote = c;
-            else if (c is '[' or '{') depth++;
-            else if (c is ']' or '}' && --depth == 0) return i + 1;
-        }
-        return source.Text.Length;
-    }
+    private int EndOfFlow(int start) => Math.Min(FlowText.Of(source.Text, start).Close + 1, source.Text.Length);
 
     private static int FenceOf(SourceText source)
     {

@@ -41,6 +41,10 @@ internal sealed class SourceText
         }
     }
 
+    /// <summary>A text that is no file yet.</summary>
+    /// <param name="text">With LF line ends, without a mark.</param>
+    public static SourceText OfText(string text) => new(text, hasMark: false);
+
     /// <summary>How many lines there are; a text that ends with a line end has an empty last one.</summary>
     public int LineCount => _starts.Length;
 
@@ -58,17 +62,46 @@ internal sealed class SourceText
 
     /// <summary>The bytes with some places changed.</summary>
     /// <param name="edits">Places that do not overlap; of two insertions at one place the first given comes first.</param>
-    public byte[] With(IEnumerable<TextEdit> edits)
+    public byte[] With(IEnumerable<TextEdit> edits) => Encoding.UTF8.GetBytes((_hasMark ? "\uFEFF" : "") + TextWith(edits));
+
+    /// <summary>The text with some places changed, without the mark.</summary>
+    /// <param name="edits">As for <see cref="With"/>.</param>
+    public string TextWith(IEnumerable<TextEdit> edits)
     {
-        var result = new StringBuilder(_hasMark ? "\uFEFF" : "");
+        var result = new StringBuilder();
         var at = 0;
         foreach (var edit in edits.OrderBy(static e => e.Start))
         {
             result.Append(Text, at, edit.Start - at).Append(edit.Text.ReplaceLineEndings(LineEnd));
             at = edit.End;
         }
-        return Encoding.UTF8.GetBytes(result.Append(Text, at, Text.Length - at).ToString());
+        return result.Append(Text, at, Text.Length - at).ToString();
     }
+
+    /// <summary>The one place that differs from an edited copy of the text: everything before and after it keeps its own line ends.</summary>
+    /// <param name="edited">The copy, with LF line ends as a browser gives them back; the mark is not in it.</param>
+    public TextEdit DifferenceTo(string edited)
+    {
+        var (start, from) = (0, 0);
+        while (start < Text.Length && from < edited.Length && LengthOfSame(start, edited[from]) is > 0 and var length) (start, from) = (start + length, from + 1);
+        var (end, to) = (Text.Length, edited.Length);
+        while (end > start && to > from && LengthOfSameBefore(end, edited[to - 1]) is > 0 and var length && end - length >= start) (end, to) = (end - length, to - 1);
+        return new TextEdit(start, end, edited[from..to]);
+    }
+
+    // How many characters of the text are the one of the copy: two for a CR LF, none when they differ.
+    private int LengthOfSame(int at, char other) => Text[at] switch
+    {
+        '\r' when other == '\n' => at + 1 < Text.Length && Text[at + 1] == '\n' ? 2 : 1,
+        var c => c == other && c != '\r' ? 1 : 0,
+    };
+
+    private int LengthOfSameBefore(int end, char other) => Text[end - 1] switch
+    {
+        '\n' when other == '\n' => end > 1 && Text[end - 2] == '\r' ? 2 : 1,
+        '\r' => other == '\n' ? 1 : 0,
+        var c => c == other ? 1 : 0,
+    };
 }
 
 /// <summary>A place in a text and what shall stand there.</summary>

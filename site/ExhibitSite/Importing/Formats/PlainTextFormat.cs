@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
-using ExhibitSite.Importing.Sheets;
+using ExhibitSite.Reading.Sheets;
 using ExhibitSite.Model.Diagnostics;
 using ExhibitSite.Reading.Files;
 

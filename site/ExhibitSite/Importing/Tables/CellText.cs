@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using ExhibitSite.Kinds.Fields;
 using ExhibitSite.Model.Diagnostics;
 using ExhibitSite.Reading.Values;
-using ExhibitSite.Reading.Yaml;
 
 namespace ExhibitSite.Importing.Tables;
 
@@ -15,7 +14,7 @@ internal static class CellText
         ScalarValue scalar => scalar.Text.Trim(),
         // The square brackets of a researched date are YAML's list of one.
         ListValue { Items: [ScalarValue only] } when field is { IsList: false } => $"[{only.Text}]",
-        ListValue list when list.Items.All(static i => i is ScalarValue { Text.Length: > 0 } s && s.Text.AsSpan().IndexOfAny(';', '；') < 0 && !LooksLikeYaml(s.Text)) =>
+        ListValue list when list.Items.All(static i => i is ScalarValue { Text.Length: > 0 } s && s.Text.AsSpan().IndexOfAny(';', '；') < 0 && !CellValue.LooksLikeYaml(s.Text)) =>
             string.Join("; ", list.Items.Select(static i => ((ScalarValue)i).Text.Trim())),
         _ => YamlWriting.Flow(value),
     };
@@ -27,26 +26,12 @@ internal static class CellText
     public static ValueNode Parse(string text, Field? field, SourceSpan span)
     {
         if (field is not { IsList: true }) return new ScalarValue(text, span);
-        if (LooksLikeYaml(text) && ReadYaml(text, span) is { } node) return node;
+        if (CellValue.Of(new ScalarValue(text, span), field) is var node and not ScalarValue) return node;
         if (text.AsSpan().IndexOfAny(';', '；') < 0) return new ScalarValue(text, span);
         return new ListValue([.. text.Split(';', '；').Select(static t => t.Trim()).Where(static t => t.Length > 0).Select(t => new ScalarValue(t, span))], span);
     }
 
-    private static bool LooksLikeYaml(string text) => text is ['[', .., ']'] or ['{', .., '}'];
-
-    // Every part is at the cell's own place: that is what a curator can find.
-    private static ValueNode? ReadYaml(string text, SourceSpan span)
-    {
-        var findings = new Findings();
-        var read = YamlReader.ReadMap("v: " + text.Replace('\n', ' '), span.File, 1, findings);
-        return findings.Count == 0 && read.Find("v") is ListValue or MapValue ? Moved(read.Find("v")!, span) : null;
-    }
-
-    private static ValueNode Moved(ValueNode node, SourceSpan span) => node switch
-    {
-        ListValue list => new ListValue([.. list.Items.Select(i => Moved(i, span))], span),
-        MapValue map => new MapValue([.. map.Entries.Select(e => new NamedValue(e.Name, span, Moved(e.Value, span)))], span),
-        ScalarValue scalar => scalar with { Span = span },
-        _ => node,
-    };
+    /// <summary>The value that the text of one entry of a list means: a group in YAML's short form, or the text itself.</summary>
+    /// <param name="text">Not empty.</param>
+    public static ValueNode Entry(string text) => CellValue.Group(new ScalarValue(text, SourceSpan.None));
 }

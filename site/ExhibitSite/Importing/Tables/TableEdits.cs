@@ -21,7 +21,7 @@ internal sealed class TableEdits(Kind kind, InputSyntax syntax, SourceTree input
     public ImmutableArray<ImportedFile> Of(ImmutableArray<PlannedRow> rows)
     {
         var files = ImmutableArray.CreateBuilder<ImportedFile>();
-        var faulty = syntax.Findings.Where(static f => f.Rule.Severity == Severity.Error).Select(static f => f.Span.File).ToHashSet(StringComparer.Ordinal);
+        var faulty = syntax.Findings.Where(static f => f.Rule.Severity == Severity.Error).Select(static f => f.Span.FileOnDisk).ToHashSet(StringComparer.Ordinal);
         foreach (var file in rows.Where(static r => r.There is not null).GroupBy(static r => r.There!.Source.Path, StringComparer.Ordinal))
         {
             if (faulty.Contains(file.Key)) findings.Report(TableRules.UnreadableSource, SourceSpan.OfFile(file.Key), file.Key);
@@ -33,15 +33,20 @@ internal sealed class TableEdits(Kind kind, InputSyntax syntax, SourceTree input
 
     private byte[]? Edit(SourceFile file, ImmutableArray<PlannedRow> rows)
     {
-        if (SourceText.Of(file.ReadAll()) is not { } text) return null;
         var isTable = rows[0].There!.Source.IsRow;
+        // A workbook is a package: it is changed in the spreadsheet that made it.
+        if (SourceText.Of(file.ReadAll()) is not { } text) return Refuse(file.Path, rows, new("工作簿", "workbook"));
         var edits = isTable
             ? new CsvEdit(text, kind).Of(rows.ToDictionary(static r => r.Id, static r => (IReadOnlyList<FieldChange>)[.. r.Changes.Select(static c => c.Change)], StringComparer.Ordinal))
             : new FrontMatterEdit(text, rows[0].There!.Own, kind).Of([.. rows[0].Changes.Select(static c => c.Change)]);
         if (edits is { } places && text.With(places) is var bytes && IsAsAsked(file.Path, bytes, rows)) return bytes;
+        return Refuse(file.Path, rows, isTable ? new("行", "row") : new("字段区", "front matter"));
+    }
+
+    private byte[]? Refuse(string path, ImmutableArray<PlannedRow> rows, Wording part)
+    {
         var columns = rows.SelectMany(static r => r.Changes).Select(static c => c.Change.Column).Distinct().ToArray();
-        findings.Report(TableRules.CannotEdit, SourceSpan.OfFile(file.Path), file.Path, string.Join("、", columns.Select(static c => c.Label.Zh)),
-            isTable ? "行" : "字段区", isTable ? "row" : "front matter", string.Join(", ", columns.Select(static c => c.Label.En)));
+        findings.Report(TableRules.CannotEdit, SourceSpan.OfFile(path), path, string.Join("、", columns.Select(static c => c.Label.Zh)), part.Zh, part.En, string.Join(", ", columns.Select(static c => c.Label.En)));
         return null;
     }
 

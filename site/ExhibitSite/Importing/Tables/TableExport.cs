@@ -3,6 +3,7 @@ using System.Globalization;
 using ExhibitSite.Kinds;
 using ExhibitSite.Model.Diagnostics;
 using ExhibitSite.Reading;
+using ExhibitSite.Reading.Xlsx;
 
 namespace ExhibitSite.Importing.Tables;
 
@@ -15,7 +16,7 @@ public sealed record TableExport(
     Kind Kind, ImmutableArray<string> Header, ImmutableArray<ImmutableArray<string>> Rows, ImmutableArray<TableState> States)
 {
     /// <summary>The start of the heading over the revisions; the kind's name follows.</summary>
-    public const string RevisionHeading = "exhibit:";
+    public const string RevisionHeading = WorkbookTable.RevisionHeading;
 
     /// <summary>The table of a kind.</summary>
     /// <param name="input">The input as read.</param>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using ExhibitSite.Importing.Sheets;
+using ExhibitSite.Reading.Sheets;
 
 namespace ExhibitSite.Importing.Tables;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ExhibitSite.Importing.Editing;
-using ExhibitSite.Importing.Sheets;
+using ExhibitSite.Reading.Sheets;
 using ExhibitSite.Kinds;
 using ExhibitSite.Model.Diagnostics;
 using ExhibitSite.Model.Text;

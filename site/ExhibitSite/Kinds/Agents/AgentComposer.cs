@@ -74,7 +74,7 @@ internal static class AgentComposer
             if (!all.IsEmpty) tables.Add(new TableView(anchor, title, [.. columns], all));
         }
         Add("names", words.Names, [words.Name, words.NameType, words.Remark],
-            agent.Names.Select(n => ImmutableArray.Create(FactValue.Of(n.Name), FactValue.Of(n.Type), FactValue.Of(n.Note ?? ""))));
+            agent.Names.Select(n => ImmutableArray.Create(FactValue.Of(n.Name), FactValue.Of(page.Value(n.Type)), FactValue.Of(n.Note ?? ""))));
         Add("offices", words.Offices, [words.Office, words.From, words.To, words.Evidence],
             agent.Offices.Select(o => ImmutableArray.Create(FactValue.Of(o.Title) with { Addition = o.Body is { } body ? page.Catalogue.Find(body)?.ShownTitle : null }, Date(o.From, page), Date(o.To, page), Rests(o.Evidence, page))));
         Add("relations", words.Relations, [words.Person, words.Relation, words.Remark, words.Evidence],

@@ -13,7 +13,7 @@ namespace ExhibitSite.Kinds.Agents;
 public sealed class AgentKind : Kind<Agent>
 {
     private static readonly Field<AgentType> Type = new("type", new("类型", "Type"),
-        Shapes.Word<AgentType>(TypeOf, new("person（人物）、family（家族）、body（机构）之一", "one of person, family, body"), "person"), IsRequired: true);
+        Shapes.Word<AgentType>(TypeOf, new("person（人物）、family（家族）、body（机构）之一", "one of person, family, body"), "person", "person", "family", "body"), IsRequired: true);
     private static readonly Field<ImmutableArray<AgentName>> Names = new("names", new("名号", "Names"), Shapes.ListOf(Shapes.Group(NameFields.Table, NameFields.Read)));
     private static readonly Field<string> FamilyName = new("family-name", new("姓", "Family name"), Shapes.Text);
     private static readonly Field<HistoricalDate> Born = new("born", new("生", "Born"), Shapes.Date);

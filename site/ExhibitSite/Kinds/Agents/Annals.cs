@@ -56,12 +56,15 @@ internal sealed class Annals
         {
             if (date is not null && YearOf(date, count) is { } year) entries.Add(entry(year, date));
         }
+        // Who names the person mentions it; to ask every item about every person took longer than all pages of a large archive.
+        var naming = catalogue.MentionsOf(agent.Id).Select(m => m.From).Distinct().ToImmutableArray();
+        var events = naming.OfType<Event>().Where(e => e.People.Contains(agent.Id)).OrderBy(e => catalogue.PlaceInTime(e.Id)).ToImmutableArray();
         // Birth and death stand as events of their own where a curator made them such.
-        var days = catalogue.EventsInTime.Where(e => e.People.Contains(agent.Id)).Select(e => e.Date?.Edtf).ToHashSet(StringComparer.Ordinal);
+        var days = events.Select(e => e.Date?.Edtf).ToHashSet(StringComparer.Ordinal);
         if (!days.Contains(agent.Born?.Edtf)) Add(agent.Born, (year, date) => new AnnalsEntry(year, date));
         foreach (var office in agent.Offices) Add(office.From, (year, date) => new AnnalsEntry(year, date, Office: office));
-        foreach (var happened in catalogue.EventsInTime.Where(e => e.People.Contains(agent.Id))) Add(happened.Date, (year, date) => new AnnalsEntry(year, date, happened));
-        foreach (var item in Chronology.InOrder(catalogue.All<Item>().Where(i => i.People.Contains(agent.Id) || i.Creators.Any(c => c.Agent == agent.Id))))
+        foreach (var happened in events) Add(happened.Date, (year, date) => new AnnalsEntry(year, date, happened));
+        foreach (var item in Chronology.InOrder(naming.OfType<Item>().OrderBy(i => i.Id).Where(i => i.People.Contains(agent.Id) || i.Creators.Any(c => c.Agent == agent.Id))))
             Add(item.Date, (year, date) => new AnnalsEntry(year, date, item));
         if (!days.Contains(agent.Died?.Edtf)) Add(agent.Died, (year, date) => new AnnalsEntry(year, date, IsDeath: true));
         if (entries.Count < Fewest) return null;

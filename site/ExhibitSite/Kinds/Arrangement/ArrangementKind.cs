@@ -12,7 +12,7 @@ namespace ExhibitSite.Kinds.Arrangement;
 public sealed class ArrangementKind : Kind<ArrangementUnit>
 {
     private static readonly Field<ArrangementLevel> Level = new("level", new("著录层级", "Level"),
-        Shapes.Word<ArrangementLevel>(LevelOf, new("fonds、series、file 之一", "one of fonds, series, file"), "fonds"), IsRequired: true);
+        Shapes.Word<ArrangementLevel>(LevelOf, new("fonds、series、file 之一", "one of fonds, series, file"), "fonds", "fonds", "series", "file"), IsRequired: true);
     private static readonly Field<RecordId> Above = new("parent", new("上级", "Unit above"), Shapes.Id("fonds"));
 
     private static readonly Rule NoUnitAbove = new("EX1180", Severity.Error,

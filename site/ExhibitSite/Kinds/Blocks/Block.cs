@@ -36,6 +36,9 @@ public abstract class Block<T> : Block where T : class
     public sealed override BlockView? Compose(FieldReader fields, Directive directive, ProseComposer prose) =>
         Read(fields, directive) is { } value ? Show(value, directive, prose) : null;
 
+    /// <summary>What a block says, for whoever counts blocks; null when nothing can be shown.</summary>
+    internal T? ReadFrom(FieldReader fields, Directive directive) => Read(fields, directive);
+
     /// <summary>Reads the fields; null with an error reported when nothing can be shown.</summary>
     protected abstract T? Read(FieldReader fields, Directive directive);
 

@@ -25,7 +25,7 @@ internal static class BodyCheck
     private static readonly Rule UnknownBlock = new("EX1150", Severity.Error,
         new("不认识的版块", "Unknown block"),
         new("没有叫“:::{0}”的版块。", "There is no block “:::{0}”."),
-        new("{1}可用的版块：{2}。", "{3}Known: {2}."));
+        new("{1}可用的版块：{2}。", "{3}Known: {2}.")) { CanBeFixed = true };
 
     private static readonly Rule OutOfPlace = new("EX1197", Severity.Error,
         new("版块放错了地方", "Block out of place"),
@@ -112,7 +112,8 @@ internal static class BodyCheck
         }
         var known = All.Blocks.SelectMany(b => new[] { b.Words.En, b.Words.Zh }).ToArray();
         var near = NearestMatch.Advice(directive.Name, known);
-        reading.Findings.Report(UnknownBlock, directive.Span, directive.Name, near.Zh, string.Join(", ", known), near.En);
+        var meant = NearestMatch.FindCertain(directive.Name, known) is { } name ? new Replacement(directive.Span, directive.Name, name) : null;
+        reading.Findings.Report(UnknownBlock, directive.Span, meant, directive.Name, near.Zh, string.Join(", ", known), near.En);
     }
 
     private static void CheckInline(Inline inline, MarkdownText body, FieldReading reading, ImmutableArray<string>.Builder anchors)

@@ -40,6 +40,7 @@ internal static class Directives
                 case HtmlEntityInline entity: text.Append(entity.Transcoded.AsSpan()); break;
                 case LineBreakInline: text.Append(' '); break;
                 case SmallTextInline small: text.Append(small.Text); break;
+                case ReadingInline reading: text.Append(reading.Text); break;
                 case ReferenceInline reference: text.Append(reference.Label ?? reference.Target); break;
                 case ContainerInline container: Append(container, text); break;
             }

@@ -13,7 +13,7 @@ internal static partial class Headings
     /// <summary>The ids that pages give their own parts. A heading of that name would be the second element of one id.</summary>
     public static FrozenSet<string> OfPages { get; } = FrozenSet.Create(StringComparer.Ordinal,
     [
-        "appears", "below", "citation", "citation-text", "compilations", "contents", "decades", "description", "events", "exhibitions", "facts", "items", "main", "materials",
+        "access-contact", "access-content", "access-national", "appears", "below", "citation", "citation-text", "compilations", "contents", "decades", "description", "events", "exhibitions", "facts", "idle-left", "idle-title", "items", "main", "materials",
         "notes", "pictures", "pinyin", "place-in-tree", "preface", "related", "rights", "search-results", "search-words", "sheet-title", "source", "statement", "strokes", "suggestions", "terms", "ways",
     ]);
 

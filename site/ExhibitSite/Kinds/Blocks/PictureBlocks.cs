@@ -52,12 +52,17 @@ internal sealed class FigureBlock : Block<Figure>
         if (picture is null) return null;
         if (value.Alt is { } alt) picture = picture with { Alt = alt };
         return new FigureView(
-            picture, item is null ? picture.BestSrc : prose.Page.To(item.Id), value.Caption ?? item?.ShownTitle, prose.HtmlOf(directive), MakerLine(value.Maker ?? use?.Maker, use?.Nature, prose),
+            picture, item is null ? picture.BestSrc : prose.Page.To(item.Id), value.Caption ?? item?.ShownTitle, prose.HtmlOf(directive), MakerLine(value.Maker ?? use?.Maker, use?.Nature, use?.Rights ?? item?.RightsUri, prose),
             value.Width);
     }
 
-    private static string? MakerLine(string? maker, string? nature, ProseComposer prose) =>
-        maker is null && nature is null ? null : string.Join(" · ", new[] { nature ?? prose.Page.Words.Drawing, maker }.OfType<string>());
+    // What may be done with a picture stands beside it wherever it is shown, not on its own page alone.
+    private static string? MakerLine(string? maker, string? nature, string? rights, ProseComposer prose)
+    {
+        var what = maker is null && nature is null ? null : nature is null ? prose.Page.Words.Drawing : prose.Page.Value(nature);
+        var parts = new[] { what, maker, rights is null ? null : RightsStatement.NameOf(rights, prose.Page.Words.Language) }.OfType<string>().ToArray();
+        return parts.Length == 0 ? null : string.Join(" · ", parts);
+    }
 }
 
 internal sealed record ItemChoice(RecordId Id, string? Note);

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ExhibitSite.Components.Parts;
 using ExhibitSite.Components.Wording;
 using ExhibitSite.Model.Dates;
@@ -6,7 +7,7 @@ using ExhibitSite.Model.Text;
 namespace ExhibitSite.Kinds.Composing;
 
 /// <summary>A date in words: as written, and beside it the day of our calendar where the written form is of another.</summary>
-public static class DateWording
+public static partial class DateWording
 {
     private const string Opening = "[〔【［";
     private const string Closing = "]〕】］";
@@ -17,7 +18,7 @@ public static class DateWording
         var isChinese = words.Language.StartsWith("zh", StringComparison.Ordinal);
         var isMachineText = !date.AsWritten.AsSpan().ContainsAnyInRange('⺀', '鿿');
         var solar = isChinese && isMachineText ? InWords(date, words) : InDigits(date, words);
-        var written = isMachineText ? solar : date.AsWritten;
+        var written = isMachineText ? solar : isChinese ? date.AsWritten : InEnglish(date, solar, words);
         var doubt = DoubtOf(date);
         if (doubt == Researched) written = $"[{written.Trim([.. Opening, .. Closing])}]";
         var remark = string.Join(words.Language.StartsWith("en", StringComparison.Ordinal) ? ", " : "，",
@@ -26,6 +27,16 @@ public static class DateWording
             written, isMachineText || IsSame(written, solar) ? null : solar, MachineForm(date), doubt is not null || date.Precision > DatePrecision.Year,
             remark.Length > 0 ? remark : null, doubt);
     }
+
+    // A reign and its year, or a plain date of our calendar; anything else keeps the words of the source.
+    private static string InEnglish(HistoricalDate date, string solar, Words words)
+    {
+        if (EnglishReigns.Of(date) is { } reign) return (date.Certainty.HasFlag(DateCertainty.Approximate) ? words.Approximately + " " : "") + reign;
+        return date.Lunar is null && date.FirstYear is not null && PlainDate().IsMatch(date.AsWritten) ? solar : date.AsWritten;
+    }
+
+    [GeneratedRegex(@"^[\d〇一二三四五六七八九十年月日号约至到—–~\-\. ]+$", RegexOptions.None, 1000)]
+    private static partial Regex PlainDate();
 
     /// <summary>The year or years of a date, for spans on cards; null when unknown.</summary>
     public static string? Years(HistoricalDate date, Words words) => (date.FirstYear, date.LastYear) switch

@@ -41,7 +41,7 @@ public static class DescriptionAreas
         if (value.Date is not null) return FactBuilder.DateValue(value.Date, CertaintyOf(record), page);
         if (value.Record is not null) return new FactValue(page.LinkTo(value.Record));
         if (element.Key == ElementKey.Rights && value.Machine is { } uri) return new FactValue(new Link(uri, value.Text));
-        return new FactValue(new Link(null, value.Text), IsCode: element.Key is ElementKey.Code);
+        return new FactValue(new Link(null, page.Value(value.Text)), IsCode: element.Key is ElementKey.Code);
     }
 
     // What sources date differently is disputed, whether or not the cataloguer marked it.

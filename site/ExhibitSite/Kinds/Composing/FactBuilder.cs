@@ -22,13 +22,13 @@ public sealed class FactBuilder(PageContext page)
     }
 
     /// <summary>One text.</summary>
-    public FactBuilder Text(string label, string? text) => text is null ? this : Values(label, FactValue.Of(text));
+    public FactBuilder Text(string label, string? text) => text is null ? this : Values(label, FactValue.Of(page.Value(text)));
 
     /// <summary>One text under its field's label.</summary>
     public FactBuilder Text(Field field, string? text) => Text(page.Say(field.Label), text);
 
     /// <summary>Texts under their field's label.</summary>
-    public FactBuilder Texts(Field field, ImmutableArray<string> texts) => Values(page.Say(field.Label), [.. texts.Select(FactValue.Of)]);
+    public FactBuilder Texts(Field field, ImmutableArray<string> texts) => Values(page.Say(field.Label), [.. texts.Select(page.Value).Select(FactValue.Of)]);
 
     /// <summary>A reference code.</summary>
     public FactBuilder Code(string label, string? code) =>

@@ -51,6 +51,9 @@ public sealed record PageContext(SitePath Here, ICatalogue Catalogue, Words Word
     /// <param name="folder">The folder of the language; empty for the site's main one.</param>
     public string ToLanguage(string folder) => new Permalink(Here.Below(folder)).From(Place, Edition);
 
+    /// <summary>The address of a page of the site's main language, from here.</summary>
+    public string ToMain(SitePath path) => Root is not null ? new Permalink(path).After(Root, Edition) : new Permalink(path).From(Place, Edition);
+
     /// <summary>The page's public address; null when the site has none.</summary>
     public string? Address => Catalogue.Settings.BaseUrl is { } baseUrl ? new Permalink(Place).Absolute(baseUrl) : null;
 
@@ -66,6 +69,9 @@ public sealed record PageContext(SitePath Here, ICatalogue Catalogue, Words Word
     /// <summary>A label in the page's language.</summary>
     public string Say(Wording wording) => wording.In(Words.Language);
 
+    /// <summary>A value that curators take from a usual list (文种, 性质, 保管期限 …), in the page's language; as written when we have no word for it.</summary>
+    public string Value(string written) => Words.Language.StartsWith("en", StringComparison.Ordinal) ? UsualValues.InEnglish(written) : written;
+
     /// <summary>A date in words.</summary>
     public DateText Date(HistoricalDate date) => DateWording.Of(date, Words);
 
@@ -75,10 +81,10 @@ public sealed record PageContext(SitePath Here, ICatalogue Catalogue, Words Word
     /// <summary>A certainty mark; null for null.</summary>
     public CertaintyText? Mark(Certainty? certainty) => certainty switch
     {
-        Certainty.Firm => new("firm", CertaintyWords.Of(Certainty.Firm).Zh, Words.Firm),
-        Certainty.SingleSource => new("single", CertaintyWords.Of(Certainty.SingleSource).Zh, Words.SingleSource),
-        Certainty.Disputed => new("disputed", CertaintyWords.Of(Certainty.Disputed).Zh, Words.Disputed),
-        Certainty.Unverified => new("doubtful", CertaintyWords.Of(Certainty.Unverified).Zh, Words.Unverified),
+        Certainty.Firm => new("firm", Say(CertaintyWords.Of(Certainty.Firm)), Words.Firm),
+        Certainty.SingleSource => new("single", Say(CertaintyWords.Of(Certainty.SingleSource)), Words.SingleSource),
+        Certainty.Disputed => new("disputed", Say(CertaintyWords.Of(Certainty.Disputed)), Words.Disputed),
+        Certainty.Unverified => new("doubtful", Say(CertaintyWords.Of(Certainty.Unverified)), Words.Unverified),
         _ => null,
     };
 

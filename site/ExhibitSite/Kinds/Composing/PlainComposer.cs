@@ -17,7 +17,10 @@ public static class PlainComposer
 
     /// <summary>The head of a record's page.</summary>
     public static Heading HeadingOf(Kind kind, Record record, PageContext page, string? kicker = null) => new(
-        kicker ?? page.Say(kind.Label), record.ShownTitle, record.Head.Title.English, page.DateOf(record), record.Head.Summary?.Main, record.Head.Summary?.English);
+        kicker is null ? page.Say(kind.Label) : page.Value(kicker), record.ShownTitle, record.Head.Title.English ?? record.Head.Title.Original, page.DateOf(record), record.Head.Summary?.Main, record.Head.Summary?.English)
+    {
+        ParallelLang = record.Head.Title.Original is null ? "en" : page.Catalogue.Settings.Languages[0],
+    };
 
     /// <summary>Adds to a record's page what every record's page has: the way to it, descriptions for machines.</summary>
     public static PageContent Finish(PageContent content, Kind kind, Record record, PageContext page) => content with

@@ -135,6 +135,9 @@ internal sealed class PlainProse
                 case SmallTextInline small:
                     Write($"\uFFFA{small.Text}\uFFFB");
                     break;
+                case ReadingInline reading:
+                    Write(reading.Text);
+                    break;
                 case MissingCharacterInline:
                     Write("〓");
                     break;

@@ -20,7 +20,7 @@ internal static class RecordingComposer
     {
         var (src, isFilm) = (page.To(file.Path), MediaType.IsFilm(file.Path.Value));
         // A browser that reads from a disk takes no captions from a file beside the page.
-        var isHere = page.Edition == Edition.Offline;
+        var isHere = page.Edition.IsOnDisk();
         return new RecordingView(title.Anchor, isFilm, src, MediaType.Of(file.Path.Value), title.Text)
         {
             Length = file.Recording?.Seconds is { } seconds ? Clock(TimeSpan.FromSeconds(Math.Max(1, Math.Round(seconds)))) : null,

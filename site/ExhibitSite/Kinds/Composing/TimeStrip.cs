@@ -75,7 +75,7 @@ public static class TimeStrip
         TimeAxis.Of(YearsOf(request, placed), request.Window is null || hasCounts ? request.Step : 1, Gutter, Width - 16);
 
     /// <summary>The theme of an event; the word for archives for an item.</summary>
-    internal static string LaneOf(Record record, PageContext page) => record is Event happened ? happened.Type ?? page.Words.OtherEvents : page.Words.Archives;
+    internal static string LaneOf(Record record, PageContext page) => record is Event happened ? happened.Type is { } type ? page.Value(type) : page.Words.OtherEvents : page.Words.Archives;
 
     private static IEnumerable<int> YearsOf(StripRequest request, ImmutableArray<Record> placed) => request.Window is var (first, last)
         ? Enumerable.Range(first, last - first + 1)
@@ -93,7 +93,7 @@ public static class TimeStrip
                 ticks.MoveTo(axis.Of(year), AxisHeight - 8).LineTo(axis.Of(year), bottom);
                 labels.Add(new TextMark("strip-year", axis.Of(year) + 3, AxisHeight - 8, DateWording.Year(year, page.Words)));
             }
-            labels.AddRange(ErasOf(stretch, axis));
+            labels.AddRange(ErasOf(stretch, axis, page));
         }
         yield return new LineMark("strip-tick", ticks.ToString());
         foreach (var (before, after) in axis.Stretches.Zip(axis.Stretches.Skip(1)))
@@ -105,13 +105,14 @@ public static class TimeStrip
     }
 
     // The names of eras stand over their years where there is room for them.
-    private static IEnumerable<Drawn> ErasOf(AxisStretch stretch, TimeAxis axis)
+    private static IEnumerable<Drawn> ErasOf(AxisStretch stretch, TimeAxis axis, PageContext page)
     {
         if (Day.Of(stretch.First, 1, 1) is not { } first || Day.Of(stretch.Last, 12, 31) is not { } last) yield break;
         foreach (var era in ReignYears.Between(first, last))
         {
             var (from, to) = (Math.Max(stretch.Left, axis.Of(YearOf(era.First))), Math.Min(stretch.Right, axis.Of(YearOf(era.Last))));
-            if (to - from >= TextWidth.Of(era.Name, 13) + 4 && era.Name.Length <= LongestEra) yield return new TextMark("strip-year", from + 3, 15, era.Name);
+            var name = page.Say(new(era.Name, EnglishReigns.NameOf(era.Name)));
+            if (to - from >= TextWidth.Of(name, 13) + 4 && era.Name.Length <= LongestEra) yield return new TextMark("strip-year", from + 3, 15, name);
         }
     }
 

@@ -43,10 +43,14 @@ internal sealed record ViewedPictures(string Title, ImmutableArray<MediaUse> Use
     {
         Binding = item.Binding,
         LeafOrder = item.LeafOrder,
-        Manifest = page.Catalogue.Settings.BaseUrl is null || page.Edition == Edition.Offline ? null : IiifPaths.Manifest(item.Id),
+        Manifest = page.Catalogue.Settings.BaseUrl is null || page.Edition.IsOnDisk() ? null : IiifPaths.Manifest(item.Id),
         Lang = item.Languages.IsEmpty ? null : item.Languages[0],
-        MakerOf = use => string.Join(" · ", new[] { use.Nature, use.Maker, RightsStatement.NameOf(use.Rights ?? item.RightsUri, page.Words.Language) }.Where(p => !string.IsNullOrEmpty(p))),
+        MakerOf = use => MakerOfItem(use, item, page),
     };
+
+    /// <summary>What a picture of an item is, who made it, and what may be done with it.</summary>
+    public static string MakerOfItem(MediaUse use, Item item, PageContext page) =>
+        string.Join(" · ", new[] { use.Nature is null ? null : page.Value(use.Nature), use.Maker, RightsStatement.NameOf(use.Rights ?? item.RightsUri, page.Words.Language) }.Where(p => !string.IsNullOrEmpty(p)));
 }
 
 /// <summary>Prepares the pictures of a page for the viewer, which asks for no description: all it has to know stands on the page.</summary>

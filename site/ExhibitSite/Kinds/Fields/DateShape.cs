@@ -45,6 +45,10 @@ internal sealed class DateShape : Shape<HistoricalDate>
 
     public override string Example => "1938-07-06";
 
+    public override bool TakesBrackets => true;
+
+    public override Filling Filling { get; } = new(FillingMeans.Date);
+
     public override bool TryRead(ValueNode node, FieldReading reading, [NotNullWhen(true)] out HistoricalDate? value)
     {
         value = null;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ExhibitSite.Model.Diagnostics;
 
 namespace ExhibitSite.Kinds.Fields;
@@ -9,6 +10,12 @@ namespace ExhibitSite.Kinds.Fields;
 /// <param name="IsTranslatable">True when <c>name.en</c> may stand beside it.</param>
 public abstract record Field(string Name, Wording Label, bool IsRequired, bool IsTranslatable)
 {
+    /// <summary>
+    /// True for a field by which something is published or kept in, or whose words never leave the house: no program may guess that it
+    /// was meant, nor what it was to say.
+    /// </summary>
+    public bool IsNeverGuessed { get; init; }
+
     /// <summary>True when the value is made of named parts, so that a table may have columns <c>name.part</c>.</summary>
     public abstract bool HasParts { get; }
 
@@ -23,6 +30,12 @@ public abstract record Field(string Name, Wording Label, bool IsRequired, bool I
 
     /// <summary>A value as a curator may write it in YAML; <c>…</c> where only they can know.</summary>
     public abstract string Example { get; }
+
+    /// <summary>True when one value may be written in square brackets: a researched date, the four numbers of a region.</summary>
+    public abstract bool TakesBrackets { get; }
+
+    /// <summary>How a person fills it in; of a list, how its entries are.</summary>
+    public abstract Filling Filling { get; }
 }
 
 /// <summary>A field and how its value is read.</summary>
@@ -49,6 +62,12 @@ public sealed record Field<T>(string Name, Wording Label, Shape<T> Shape, bool I
 
     /// <inheritdoc />
     public override string Example => Shape.Example;
+
+    /// <inheritdoc />
+    public override bool TakesBrackets => Shape.TakesBrackets;
+
+    /// <inheritdoc />
+    public override Filling Filling => Shape.Filling;
 
     /// <summary>The same field, without which a record is in error.</summary>
     public Field<T> Required => this with { IsRequired = true };

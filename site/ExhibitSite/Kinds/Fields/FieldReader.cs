@@ -15,7 +15,7 @@ public sealed class FieldReader
     private static readonly Rule Unknown = new("EX1101", Severity.Error,
         new("不认识的字段", "Unknown field"),
         new("没有叫“{0}”的字段。", "There is no field “{0}” here."),
-        new("{1}这里可用的字段：{2}。", "{3}Fields known here: {2}."));
+        new("{1}这里可用的字段：{2}。", "{3}Fields known here: {2}.")) { CanBeFixed = true };
 
     private static readonly Rule Missing = new("EX1102", Severity.Error,
         new("缺少必填字段", "Required field missing"),
@@ -47,7 +47,7 @@ public sealed class FieldReader
             else if (table.FindOwner(entry.Name, out var part) is { } owner)
                 (owner.IsTranslatable ? _translations : (IDictionary<string, List<NamedValue>>)parts).ListOf(owner.Name).Add(entry with { Name = part });
             else if (forgiven?.Contains(entry.Name) != true)
-                ReportUnknown(entry, table, reading.Findings);
+                ReportUnknown(entry, table, reading.Findings, written);
         }
         foreach (var (name, entries) in parts) _values.TryAdd(name, new MapValue([.. entries], entries[0].NameSpan));
         Span = written.Span;
@@ -57,11 +57,22 @@ public sealed class FieldReader
     }
 
     /// <summary>Reports a field that the table does not know, with the nearest that it does.</summary>
-    public static void ReportUnknown(NamedValue entry, FieldTable table, Findings findings)
+    /// <param name="entry">The field.</param>
+    /// <param name="table">The fields that exist.</param>
+    /// <param name="findings">Takes the finding.</param>
+    /// <param name="beside">The fields written with it: a name that is there already was not meant twice.</param>
+    public static void ReportUnknown(NamedValue entry, FieldTable table, Findings findings, MapValue beside)
     {
         var near = NearestMatch.Advice(entry.Name, table.Words);
-        findings.Report(Unknown, entry.NameSpan, entry.Name, near.Zh, string.Join(", ", table.All.Select(f => f.Name)), near.En);
+        findings.Report(Unknown, entry.NameSpan, MeantName(entry, table, beside), entry.Name, near.Zh, string.Join(", ", table.All.Select(f => f.Name)), near.En);
     }
+
+    // A guess must open nothing and make nothing public that was to stay within the house.
+    private static Replacement? MeantName(NamedValue entry, FieldTable table, MapValue beside) =>
+        NearestMatch.FindCertain(entry.Name, table.Words) is { } name && table.Find(name) is { } field && !field.IsNeverGuessed
+        && !beside.Entries.Any(e => table.Find(e.Name) == field)
+            ? new Replacement(entry.NameSpan, entry.Name, name)
+            : null;
 
     /// <summary>Where each written field's value stands, by the field's name.</summary>
     public ImmutableDictionary<string, SourceSpan> Places => _values.ToImmutableDictionary(v => v.Key, v => v.Value.Span, StringComparer.Ordinal);
@@ -107,7 +118,7 @@ public sealed class FieldReader
     {
         value = default;
         if (!_values.TryGetValue(field.Name, out var node) || node is ScalarValue { Text.Length: 0 }) return false;
-        _reading.Role = field.Label;
+        (_reading.Role, _reading.MayGuess) = (field.Label, !field.IsNeverGuessed);
         return field.Shape.TryRead(node, _reading, out value);
     }
 

@@ -20,6 +20,9 @@ public sealed class FieldReading(KindWords words, Findings findings)
     /// <summary>The label of the field being read: the role of the references found in it.</summary>
     public Wording Role { get; set; }
 
+    /// <summary>False while a field is read of which no slip may be mended by a guess.</summary>
+    public bool MayGuess { get; set; } = true;
+
     /// <summary>All references so far, in the order met.</summary>
     public ImmutableArray<Reference> References => _references.ToImmutable();
 

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using ExhibitSite.Model.Diagnostics;
+using ExhibitSite.Model.Text;
 using ExhibitSite.Reading.Values;
 
 namespace ExhibitSite.Kinds.Fields;
@@ -10,7 +11,7 @@ internal sealed class LanguageTagShape : Shape<string>
     private static readonly Rule NotATag = new("EX1115", Severity.Error,
         new("语言代码写法不对", "Not a language tag"),
         new("“{0}”不是语言代码。", "“{0}” is not a language tag."),
-        new("写 BCP 47 代码：中文 zh（简体 zh-Hans，繁体 zh-Hant），文言 lzh，英文 en，日文 ja，满文 mnc。", "Write a BCP 47 tag: zh, zh-Hans, zh-Hant, lzh, en, ja, mnc."));
+        new("写 BCP 47 代码：中文 zh（简体 zh-Hans，繁体 zh-Hant），文言 lzh，英文 en，日文 ja，满文 mnc。", "Write a BCP 47 tag: zh, zh-Hans, zh-Hant, lzh, en, ja, mnc.")) { CanBeFixed = true };
 
     public override Wording Expects => new("语言代码，如 zh、en", "a language tag, like zh or en");
 
@@ -26,7 +27,9 @@ internal sealed class LanguageTagShape : Shape<string>
     public static bool IsTag(ValueNode node, FieldReading reading)
     {
         if (node is ScalarValue scalar && IsWellFormed(scalar.Text.Trim())) return true;
-        reading.Findings.Report(NotATag, node.Span, (node as ScalarValue)?.Text ?? "[…]");
+        var text = (node as ScalarValue)?.Text.Trim();
+        var usual = text is null ? null : FullWidth.Narrow(text).Replace('_', '-');
+        reading.Findings.Report(NotATag, node.Span, text is not null && IsWellFormed(usual!) ? new Replacement(node.Span, text, usual!) : null, text ?? "[…]");
         return false;
     }
 

@@ -12,12 +12,12 @@ internal sealed class IdShape(string? kind) : Shape<RecordId>
     private static readonly Rule NotAnId = new("EX1120", Severity.Error,
         new("不是标识", "Not an id"),
         new("“{0}”不是一个标识。", "“{0}” is not an id."),
-        new("标识只用小写字母、数字和连字符，例如 chen-tingjing；就是记录的文件名。", "Ids are lower-case letters, digits and hyphens, like chen-tingjing: the record's file name."));
+        new("标识只用小写字母、数字和连字符，例如 chen-tingjing；就是记录的文件名。", "Ids are lower-case letters, digits and hyphens, like chen-tingjing: the record's file name.")) { CanBeFixed = true };
 
     private static readonly Rule UnknownKind = new("EX1121", Severity.Error,
         new("不认识的类别词", "Unknown kind word"),
         new("“{0}”不是记录的类别。", "“{0}” is not a kind of record."),
-        new("{1}可用的类别：{2}。", "{3}Known: {2}."));
+        new("{1}可用的类别：{2}。", "{3}Known: {2}.")) { CanBeFixed = true };
 
     private static readonly Rule NoKind = new("EX1122", Severity.Error,
         new("缺少类别词", "Kind word missing"),
@@ -34,6 +34,8 @@ internal sealed class IdShape(string? kind) : Shape<RecordId>
         : new($"{kind} 的标识", $"the id of a record of kind {kind}");
 
     public override string Example => kind is null ? "item:…" : "…";
+
+    public override Filling Filling { get; } = new(FillingMeans.Record) { Kind = kind };
 
     public override bool TryRead(ValueNode node, FieldReading reading, out RecordId value)
     {
@@ -58,7 +60,8 @@ internal sealed class IdShape(string? kind) : Shape<RecordId>
         if (reading.Words.Find(word) is not { } name)
         {
             var near = NearestMatch.Advice(word, reading.Words.All);
-            reading.Findings.Report(UnknownKind, span, word, near.Zh, string.Join(", ", reading.Words.All), near.En);
+            var meant = NearestMatch.FindCertain(word, reading.Words.All) is { } certain ? new Replacement(span, word, certain) : null;
+            reading.Findings.Report(UnknownKind, span, meant, word, near.Zh, string.Join(", ", reading.Words.All), near.En);
             return null;
         }
         if (kind is not null && name != kind)
@@ -67,9 +70,15 @@ internal sealed class IdShape(string? kind) : Shape<RecordId>
             return null;
         }
         if (value.Length > 0 && value.Split('/').All(part => Model.Paths.Slug.IsId(part))) return new RecordId(name, value);
-        reading.Findings.Report(NotAnId, span, value);
+        // A title in the place of an id: which record has it is known when all are read.
+        if (reading.MayGuess && IsTitle(value)) return new RecordId(name, value);
+        var usual = string.Join('/', value.Split('/').Select(part => Model.Paths.Slug.Nearest(part.Trim()) ?? ""));
+        var isSame = usual.Length == value.Length && usual.Split('/').All(part => Model.Paths.Slug.IsId(part));
+        reading.Findings.Report(NotAnId, span, isSame ? new Replacement(span, value, usual) : null, value);
         return null;
     }
+
+    private static bool IsTitle(string text) => text.Any(static c => c is >= '\u3400' and <= '\u9FFF') && text.AsSpan().IndexOfAny(' ', '/') < 0;
 }
 
 /// <summary><c>source:wuting 卷三十，叶8b</c>: a source or item, and the place in it.</summary>
@@ -78,6 +87,8 @@ internal sealed class EvidenceShape : Shape<Evidence>
     public override Wording Expects => new("“source:标识 位置”或“item:标识 位置”", "“source:id place” or “item:id place”");
 
     public override string Example => "source:… 位置";
+
+    public override Filling Filling { get; } = new(FillingMeans.Evidence);
 
     public override bool TryRead(ValueNode node, FieldReading reading, out Evidence value)
     {
@@ -114,11 +125,13 @@ internal sealed class MediaPathShape : Shape<string>
     private static readonly Rule NotMedia = new("EX1123", Severity.Error,
         new("不是 media/ 下的文件", "Not a file below media/"),
         new("“{0}”不是以 media/ 开头的路径。", "“{0}” is not a path that starts with media/."),
-        new("把文件放进 input/media/，写成 media/…，用正斜杠。", "Put the file into input/media/ and write media/…, with forward slashes."));
+        new("把文件放进 input/media/，写成 media/…，用正斜杠。", "Put the file into input/media/ and write media/…, with forward slashes.")) { CanBeFixed = true };
 
     public override Wording Expects => new("media/ 下的文件路径", "a path below media/");
 
     public override string Example => "media/…";
+
+    public override Filling Filling { get; } = new(FillingMeans.File);
 
     public override bool TryRead(ValueNode node, FieldReading reading, [NotNullWhen(true)] out string? value)
     {
@@ -128,8 +141,16 @@ internal sealed class MediaPathShape : Shape<string>
             reading.Use(value, node.Span);
             return true;
         }
-        reading.Findings.Report(NotMedia, node.Span, value ?? "[…]");
+        reading.Findings.Report(NotMedia, node.Span, value is not null && Usual(value) is { } usual ? new Replacement(node.Span, value, usual) : null, value ?? "[…]");
         return false;
+    }
+
+    // A path as Windows copies it, or from the root of the project.
+    private static string? Usual(string path)
+    {
+        var usual = path.Replace('\\', '/').TrimStart('.', '/');
+        usual = usual.StartsWith("input/media/", StringComparison.Ordinal) ? usual["input/".Length..] : usual;
+        return IsBelowMedia(usual) ? usual : null;
     }
 
     /// <summary>True for <c>media/…</c> without steps upwards.</summary>

@@ -17,11 +17,13 @@ internal sealed class RightsShape : Shape<string>
     private static readonly Rule OddForm = new("EX1252", Severity.Note,
         new("权利声明不是短网址", "Rights not in their short form"),
         new("“{0}”是说明页的网址，或者没有这样一种声明。", "“{0}” is the address of a page about a statement, or of none that exists."),
-        new("写声明自己的网址：{1}", "Write the statement's own address: {2}"));
+        new("写声明自己的网址：{1}", "Write the statement's own address: {2}")) { CanBeFixed = true };
 
     public override Wording Expects => new("权利声明的网址", "the URI of a rights statement");
 
     public override string Example => "https://creativecommons.org/licenses/by/4.0/";
+
+    public override Filling Filling { get; } = new(FillingMeans.Rights);
 
     public override bool TryRead(ValueNode node, FieldReading reading, [NotNullWhen(true)] out string? value)
     {
@@ -31,7 +33,7 @@ internal sealed class RightsShape : Shape<string>
             if (RightsUri.IsOddForm(value))
             {
                 var known = RightsUri.Canonical(value);
-                reading.Findings.Report(OddForm, node.Span, value, known ?? "见 creativecommons.org 或 rightsstatements.org", known ?? "see creativecommons.org or rightsstatements.org");
+                reading.Findings.Report(OddForm, node.Span, known is null ? null : new Replacement(node.Span, value, known), value, known ?? "见 creativecommons.org 或 rightsstatements.org", known ?? "see creativecommons.org or rightsstatements.org");
             }
             return true;
         }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using ExhibitSite.Model.Diagnostics;
 using ExhibitSite.Reading.Values;
@@ -22,6 +23,12 @@ public abstract class Shape<T>
 
     /// <summary>The named parts of the value, or of each entry of a list; null when it has none.</summary>
     public virtual FieldTable? Parts => null;
+
+    /// <summary>True when one value may be written in square brackets: a researched date, the four numbers of a region.</summary>
+    public virtual bool TakesBrackets => false;
+
+    /// <summary>How a person fills it in.</summary>
+    public virtual Filling Filling => Filling.Text;
 
     /// <summary>Reads a value; false with an error reported when it has another form.</summary>
     public abstract bool TryRead(ValueNode node, FieldReading reading, [NotNullWhen(true)] out T? value);

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using ExhibitSite.Model.Diagnostics;
 using ExhibitSite.Model.Text;
 using ExhibitSite.Reading.Values;
@@ -34,6 +35,10 @@ internal sealed class ListShape<T>(Shape<T> element) : Shape<ImmutableArray<T>>
     public override bool IsList => true;
 
     public override FieldTable? Parts => element.Parts;
+
+    public override bool TakesBrackets => element.TakesBrackets;
+
+    public override Filling Filling => element.Filling;
 
     public override string Example => $"[{element.Example}]";
 
@@ -72,7 +77,7 @@ internal sealed class ChoiceShape(params string[] words) : Shape<string>
     private static readonly Rule NotOneOf = new("EX1111", Severity.Error,
         new("不在可选词之内", "Not one of the allowed words"),
         new("“{0}”不是可用的值。", "“{0}” is not an allowed value."),
-        new("{2}可用的值：{1}。", "{3}Allowed: {1}."));
+        new("{2}可用的值：{1}。", "{3}Allowed: {1}.")) { CanBeFixed = true };
 
     private readonly FrozenSet<string> _words = words.ToFrozenSet(StringComparer.Ordinal);
 
@@ -80,35 +85,42 @@ internal sealed class ChoiceShape(params string[] words) : Shape<string>
 
     public override string Example => words[0];
 
+    public override Filling Filling => Filling.OneOf(words) with { IsClosed = true };
+
     public override bool TryRead(ValueNode node, FieldReading reading, [NotNullWhen(true)] out string? value)
     {
         value = (node as ScalarValue)?.Text.Trim();
         if (value is not null && _words.Contains(value)) return true;
         var near = NearestMatch.Advice(value ?? "", words);
-        reading.Findings.Report(NotOneOf, node.Span, value ?? "[…]", string.Join(", ", words), near.Zh, near.En);
+        var meant = reading.MayGuess && value is not null && NearestMatch.FindCertain(value, words) is { } word ? new Replacement(node.Span, value, word) : null;
+        reading.Findings.Report(NotOneOf, node.Span, meant, value ?? "[…]", string.Join(", ", words), near.Zh, near.En);
         return false;
     }
 }
 
 /// <summary>A word with a typed meaning.</summary>
-internal sealed class WordShape<T>(Func<string, T?> read, Wording expects, string example) : Shape<T> where T : struct
+internal sealed class WordShape<T>(Func<string, T?> read, Wording expects, string example, Filling filling) : Shape<T> where T : struct
 {
     private static readonly Rule NotUnderstood = new("EX1112", Severity.Error,
         new("值的写法不对", "Value not understood"),
         new("读不懂“{0}”。", "“{0}” cannot be read."),
-        new("应当写{1}。", "Write {2}."));
+        new("应当写{1}。", "Write {2}.")) { CanBeFixed = true };
 
     public override Wording Expects => expects;
 
     public override string Example => example;
+
+    public override Filling Filling => filling;
 
     public override bool TryRead(ValueNode node, FieldReading reading, out T value)
     {
         var text = (node as ScalarValue)?.Text.Trim();
         var found = text is null ? null : read(text);
         value = found ?? default;
-        if (found is null) reading.Findings.Report(NotUnderstood, node.Span, text ?? "[…]", expects.Zh, expects.En);
-        return found is not null;
+        if (found is not null) return true;
+        var usual = text is null ? null : new[] { WordValues.Usual(text), WordValues.Usual(text).ToLowerInvariant() }.FirstOrDefault(written => written != text && read(written) is not null);
+        reading.Findings.Report(NotUnderstood, node.Span, usual is null ? null : new Replacement(node.Span, text!, usual), text ?? "[…]", expects.Zh, expects.En);
+        return false;
     }
 }
 
@@ -123,6 +135,8 @@ internal sealed class GroupShape<T>(FieldTable table, Func<FieldReader, T?> make
     public override bool HasParts => true;
 
     public override FieldTable? Parts => table;
+
+    public override Filling Filling { get; } = new(FillingMeans.Group);
 
     public override Wording Expects => new("一组字段 " + Shown, "a group of fields " + Shown);
 
@@ -146,8 +160,20 @@ internal sealed class GroupShape<T>(FieldTable table, Func<FieldReader, T?> make
 }
 
 /// <summary>Readers of single words.</summary>
-internal static class WordValues
+internal static partial class WordValues
 {
+    /// <summary>A word in half width, and a day whose year comes first as 2026-03-02: another writing of the same, never a guess.</summary>
+    public static string Usual(string text)
+    {
+        var narrow = FullWidth.Narrow(text).Trim();
+        return YearFirst().Match(narrow) is { Success: true } day
+            ? $"{day.Groups["year"].Value}-{day.Groups["month"].Value.PadLeft(2, '0')}-{day.Groups["day"].Value.PadLeft(2, '0')}"
+            : narrow;
+    }
+
+    [GeneratedRegex("^(?<year>[0-9]{4})(?:-|/|[.]|年) ?(?<month>[0-9]{1,2})(?:-|/|[.]|月) ?(?<day>[0-9]{1,2})日?$", RegexOptions.ExplicitCapture)]
+    private static partial Regex YearFirst();
+
     public static int? Integer(string text) => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var n) ? n : null;
 
     public static decimal? Decimal(string text) => decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var n) ? n : null;

@@ -70,7 +70,7 @@ internal static class ItemComposer
 
     private static string? MakerLine(MediaUse use, Item item, PageContext page)
     {
-        var parts = new[] { use.Nature, use.Maker, RightsStatement.NameOf(use.Rights ?? item.RightsUri, page.Words.Language) };
+        var parts = new[] { use.Nature is null ? null : page.Value(use.Nature), use.Maker, RightsStatement.NameOf(use.Rights ?? item.RightsUri, page.Words.Language) };
         return string.Join(" · ", parts.Where(p => !string.IsNullOrEmpty(p)));
     }
 

@@ -14,13 +14,13 @@ namespace ExhibitSite.Kinds.Items;
 public sealed class ItemKind : Kind<Item>
 {
     private static readonly Field<DescriptionLevel> Level = new("level", new("著录层级", "Level"),
-        Shapes.Word<DescriptionLevel>(DescriptionLevels.Read, new("fonds、series、file、item 之一", "one of fonds, series, file, item"), "item"));
+        Shapes.Word<DescriptionLevel>(DescriptionLevels.Read, new("fonds、series、file、item 之一", "one of fonds, series, file, item"), "item", "fonds", "series", "file", "item"));
     private static readonly Field<RecordId> Unit = new("parent", new("所属案卷", "Unit"), Shapes.Id("fonds"));
     private static readonly Field<string> Category = new("category", new("门类", "Category"), Shapes.Text);
     private static readonly Field<Binding> Binding = new("binding", new("装帧", "Binding"),
-        Shapes.Word<Binding>(LeafWords.Binding, new("册页、卷轴、散页之一", "one of 册页 (pages of a book), 卷轴 (scroll), 散页 (loose sheets)"), "册页"));
+        Shapes.Word<Binding>(LeafWords.Binding, new("册页、卷轴、散页之一", "one of 册页 (pages of a book), 卷轴 (scroll), 散页 (loose sheets)"), "册页", "册页", "卷轴", "散页"));
     private static readonly Field<LeafOrder> LeafOrder = new("leaf-order", new("叶序", "Order of leaves"),
-        Shapes.Word<LeafOrder>(LeafWords.Order, new("右起、左起、上起、下起之一", "one of 右起 (from the right), 左起 (left), 上起 (top), 下起 (bottom)"), "右起"));
+        Shapes.Word<LeafOrder>(LeafWords.Order, new("右起、左起、上起、下起之一", "one of 右起 (from the right), 左起 (left), 上起 (top), 下起 (bottom)"), "右起", "右起", "左起", "上起", "下起"));
     private static readonly Field<string> TranscriptionNote = new("transcription-note", new("释文说明", "Note on the transcription"), Shapes.Text);
 
     /// <inheritdoc />

@@ -12,7 +12,7 @@ using ExhibitSite.Model.Geography;
 namespace ExhibitSite.Kinds.Maps;
 
 /// <summary>The page of a base map.</summary>
-public sealed record BaseMapView(Heading Heading, BlockView? Map, ProseText Text, TableView? Points, ImmutableArray<Fact> Facts, Surroundings Around);
+public sealed record BaseMapView(Heading Heading, BlockView? Map, ViewerView? Viewer, ProseText Text, TableView? Points, ImmutableArray<Fact> Facts, Surroundings Around);
 
 /// <summary>Composes the pages of base maps: the places on it, what it is, and how well it lies.</summary>
 internal static class MapComposer
@@ -24,10 +24,17 @@ internal static class MapComposer
         var shown = PlaceMap.Of(new MapRequest([.. places], "map") { Base = map, List = map.Places.IsEmpty ? MapList.OnMap : MapList.All }, page);
         var residuals = map.IsMeasured ? MapFit.Residuals(map.Points, map.Method) : [];
         var view = new BaseMapView(
-            PlainComposer.HeadingOf(kind, map, page, TypeName(map, page)), shown, page.Prose(map.Head.Body), Points(map, residuals, page), Facts(map, residuals, page),
+            PlainComposer.HeadingOf(kind, map, page, TypeName(map, page)), shown, ViewerComposer.Of(Pictures(map), page), page.Prose(map.Head.Body), Points(map, residuals, page), Facts(map, residuals, page),
             Neighbourhood.Of(map, page));
         return PlainComposer.Finish(PageContent.Of<BaseMapPage, BaseMapView>("map", map.ShownTitle, view), kind, map, page) with { Picture = page.Picture(map.Picture) };
     }
+
+    // The sheet by itself, enlarged as far as it goes; the drawing above shows it with our places on it.
+    private static ViewedPictures Pictures(BaseMap map) => new(map.ShownTitle, [map.Picture])
+    {
+        Form = ViewerForm.List,
+        MakerOf = use => use.Maker ?? map.Source,
+    };
 
     private static string TypeName(BaseMap map, PageContext page) => page.Say(map.Base switch
     {

@@ -14,12 +14,12 @@ namespace ExhibitSite.Kinds.Maps;
 public sealed partial class MapKind : Kind<BaseMap>
 {
     private static readonly Field<BaseMapType> Base = new("base", new("底图种类", "Base"),
-        Shapes.Word<BaseMapType>(BaseOf, new("historical-scan（旧图）、relief（地形）、approved-map（审定地图）之一", "one of historical-scan, relief, approved-map"), "historical-scan"), IsRequired: true);
+        Shapes.Word<BaseMapType>(BaseOf, new("historical-scan（旧图）、relief（地形）、approved-map（审定地图）之一", "one of historical-scan, relief, approved-map"), "historical-scan", "historical-scan", "relief", "approved-map"), IsRequired: true);
     private static readonly Field<string> File = new("file", new("文件", "File"), Shapes.MediaPath, IsRequired: true);
     private static readonly Field<string> Alt = new("alt", new("文字说明", "Alternative text"), Shapes.Text, IsRequired: true, IsTranslatable: true);
     private static readonly Field<ImmutableArray<WrittenPoint>> Points = new("points", new("控制点", "Control points"), Shapes.ListOf(Shapes.Group(PointFields.Table, PointFields.Read)));
     private static readonly Field<FitMethod> Method = new("fit", new("配准方法", "Fit"),
-        Shapes.Word<FitMethod>(MethodOf, new("affine（仿射）或 thin-plate（薄板样条）", "affine or thin-plate"), "affine"));
+        Shapes.Word<FitMethod>(MethodOf, new("affine（仿射）或 thin-plate（薄板样条）", "affine or thin-plate"), "affine", "affine", "thin-plate"));
     private static readonly Field<ImmutableArray<decimal>> Bounds = new("bounds", new("四至", "Bounds"), Shapes.ListOf(Shapes.Decimal));
     private static readonly Field<string> DatumField = new("datum", new("坐标系", "Datum"), Shapes.Choice(Datum.Wgs84, Datum.Cgcs2000, Datum.Gcj02), IsRequired: true);
     private static readonly Field<string> Approval = new("approval", new("审图号", "Approval number"), Shapes.Text);

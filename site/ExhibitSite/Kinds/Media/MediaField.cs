@@ -14,13 +14,13 @@ internal static class MediaField
     private static readonly Field<string> Caption = new("caption", new("图注", "Caption"), Shapes.Text, IsTranslatable: true);
     private static readonly Field<string> Nature = new("kind", new("性质", "Nature"), Shapes.Choice("示意图", "原件", "照片", "录音", "录像"));
     private static readonly Field<string> Maker = new("maker", new("制作者", "Maker"), Shapes.Text);
-    private static readonly Field<string> Rights = new("rights", new("权利", "Rights"), Shapes.Rights);
+    private static readonly Field<string> Rights = new("rights", new("权利", "Rights"), Shapes.Rights) { IsNeverGuessed = true };
 
-    private static readonly Field<string> Open = new("open", new("开放标识", "Opening flag"), Shapes.Choice(OpeningFlagWords.All));
-    private static readonly Field<DateOnly> OpenFrom = new("open-from", new("开放日期", "Open from"), Shapes.CalendarDay);
-    private static readonly Field<ImmutableArray<PictureRegion>> Covered = new("cover", new("遮盖", "Covered regions"), new RegionsShape());
+    private static readonly Field<string> Open = new("open", new("开放标识", "Opening flag"), Shapes.Choice(OpeningFlagWords.All)) { IsNeverGuessed = true };
+    private static readonly Field<DateOnly> OpenFrom = new("open-from", new("开放日期", "Open from"), Shapes.CalendarDay) { IsNeverGuessed = true };
+    private static readonly Field<ImmutableArray<PictureRegion>> Covered = new("cover", new("遮盖", "Covered regions"), new RegionsShape()) { IsNeverGuessed = true };
 
-    private static readonly Field<string> DownloadPolicy = new("download", new("下载", "Download"), Shapes.Choice(DownloadWords.All));
+    private static readonly Field<string> DownloadPolicy = new("download", new("下载", "Download"), Shapes.Choice(DownloadWords.All)) { IsNeverGuessed = true };
 
     // What a leaf is called and where it stands.
     private static readonly Field<string> Label = new("label", new("叶题", "Label"), Shapes.Text, IsTranslatable: true);
@@ -115,6 +115,8 @@ internal static class MediaField
         public override bool HasParts => true;
 
         public override FieldTable? Parts => group.Parts;
+
+        public override Filling Filling => group.Filling;
 
         public override bool TryRead(Reading.Values.ValueNode node, FieldReading reading, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out MediaUse? value)
         {

@@ -21,6 +21,8 @@ internal sealed class RegionsShape : Shape<ImmutableArray<PictureRegion>>
 
     public override string Example => "[120, 80, 400, 60]";
 
+    public override bool TakesBrackets => true;
+
     public override bool TryRead(ValueNode node, FieldReading reading, out ImmutableArray<PictureRegion> value)
     {
         var regions = ImmutableArray.CreateBuilder<PictureRegion>();

@@ -28,7 +28,7 @@ internal static class PlaceComposer
         var events = page.Catalogue.EventsInTime.Where(e => e.Places.Contains(place.Id)).Select(e => Chronology.Entry(e, page));
         var map = place.Position is null ? null : PlaceMap.Of(new MapRequest(WithNeighbours(place, page), "map"), page);
         var view = new PlaceView(
-            PlainComposer.HeadingOf(kind, place, page, $"{page.Say(kind.Label)} · {place.Type}"), map, page.Prose(place.Head.Body), Names(place, page), [.. events],
+            PlainComposer.HeadingOf(kind, place, page, $"{page.Say(kind.Label)} · {page.Value(place.Type)}"), map, page.Prose(place.Head.Body), Names(place, page), [.. events],
             Facts(place, page), Neighbourhood.Of(place, page));
         return PlainComposer.Finish(PageContent.Of<PlacePage, PlaceView>("place", place.ShownTitle, view), kind, place, page);
     }
@@ -72,7 +72,7 @@ internal static class PlaceComposer
         if (place.Names.IsEmpty) return null;
         var words = page.Words;
         var rows = place.Names.Select(n => ImmutableArray.Create(
-            FactValue.Of(n.Name), FactValue.Of(n.Type ?? ""), FactValue.Of(string.Join("；", new[] { n.Period, n.Note }.OfType<string>()))));
+            FactValue.Of(n.Name), FactValue.Of(n.Type is null ? "" : page.Value(n.Type)), FactValue.Of(string.Join("；", new[] { n.Period, n.Note }.OfType<string>()))));
         return new TableView("names", words.Names, [words.Name, words.NameType, words.Remark], [.. rows]);
     }
 

@@ -44,11 +44,18 @@ internal static class TourComposer
         var places = steps.Select(s => s.Step.Place).OfType<RecordId>().Select(page.Catalogue.Find).OfType<Place>().DistinctBy(p => p.Id).ToImmutableArray();
         var shown = new TourView(
             PlainComposer.HeadingOf(kind, tour, page), tour.Id.Value, [.. text.Blocks.TakeWhile(b => b is not StepView)], Marked(tour, steps, page),
-            ViewerComposer.Of(new ViewedPictures(tour.ShownTitle, pictures) { Form = ViewerForm.Unseen }, page),
+            ViewerComposer.Of(new ViewedPictures(tour.ShownTitle, pictures) { Form = ViewerForm.Unseen, MakerOf = use => MakerOf(use, tour, page) }, page),
             places.Length < 2 ? null : PlaceMap.Of(new MapRequest(places, "tour-map") { IsRoute = tour.IsRoute }, page), [.. steps.Select(s => s.View)],
             [.. text.Blocks.SkipWhile(b => b is not StepView).Where(b => b is not StepView)], text, Neighbourhood.Of(tour, page));
         var content = PageContent.Of<TourPage, TourView>("tour", tour.ShownTitle, shown) with { Script = "tour.js" };
         return PlainComposer.Finish(content, kind, tour, page);
+    }
+
+    /// <summary>What its open steps show of pictures, in order; the whole of a picture, too, where a step names no part.</summary>
+    public static IEnumerable<(string Title, CropView Crop)> DetailsOf(Tour tour, PageContext page)
+    {
+        foreach (var step in tour.Steps)
+            if (tour.Shows(step, page.Catalogue) && CropOf(step, tour, page) is { } crop) yield return (step.Title, crop);
     }
 
     private static StepView Shown(TourStep step, StepView words, int number, Tour tour, PageContext page)
@@ -64,6 +71,13 @@ internal static class TourComposer
             Event = happened is null ? null : page.LinkTo(happened),
             Date = (step.Date ?? happened?.Date) is { } date ? page.Date(date) : null,
         };
+    }
+
+    // A picture that a tour borrows keeps the rights of the item it is of.
+    private static string? MakerOf(MediaUse use, Tour tour, PageContext page)
+    {
+        var items = tour.Steps.Select(step => step.Item).Append(tour.Item).OfType<RecordId>().Select(page.Catalogue.Find).OfType<Items.Item>();
+        return items.FirstOrDefault(item => item.CardPicture?.File == use.File) is { } item ? ViewedPictures.MakerOfItem(use, item, page) : null;
     }
 
     private static ViewerOpener? LookAt(TourStep step, Tour tour, ImmutableArray<MediaUse> pictures, PageContext page)

@@ -10,6 +10,9 @@ public sealed record ReferenceCode : IComparable<ReferenceCode>
 {
     internal ReferenceCode(ImmutableArray<ImmutableArray<string>> levels) => Levels = levels;
 
+    /// <summary>A text with the standard's dashes, points, digits and letters in the place of others that look like them.</summary>
+    public static string Standard(string text) => string.Concat(text.Select(ReferenceCodeReader.Standard));
+
     /// <summary>What it stands for.</summary>
     public required CodeLevel Level { get; init; }
 

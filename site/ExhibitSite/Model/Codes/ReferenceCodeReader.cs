@@ -40,19 +40,21 @@ internal sealed class ReferenceCodeReader(string text, CodeLevel? expected)
         if (_offset + trimmed.Length < text.Length && trimmed.Length > 0) Add(CodeFault.Trimmed, CodePart.Whole, (trimmed.Length, text.Length - _offset - trimmed.Length));
         for (var index = 0; index < trimmed.Length; index++)
         {
-            var character = trimmed[index];
-            var read = character switch
-            {
-                _ when Dashes.Contains(character, StringComparison.Ordinal) => '-',
-                _ when Dots.Contains(character, StringComparison.Ordinal) => '·',
-                >= '０' and <= '９' or >= 'Ａ' and <= 'Ｚ' or >= 'ａ' and <= 'ｚ' => (char)(character - '０' + '0'),
-                _ => character,
-            };
+            var (character, read) = (trimmed[index], Standard(trimmed[index]));
             _code.Append(read);
             if (read != character) Add(CodeFault.Normalised, read is '-' or '·' ? CodePart.Separator : CodePart.Whole, (index, 1));
             else if (read is not ('-' or '·') && !IsAllowed(read)) Add(CodeFault.ForbiddenCharacter, PartAt(index), (index, 1));
         }
     }
+
+    /// <summary>The character of the standard that one stands for.</summary>
+    public static char Standard(char character) => character switch
+    {
+        _ when Dashes.Contains(character, StringComparison.Ordinal) => '-',
+        _ when Dots.Contains(character, StringComparison.Ordinal) => '·',
+        >= '０' and <= '９' or >= 'Ａ' and <= 'Ｚ' or >= 'ａ' and <= 'ｚ' => (char)(character - '０' + '0'),
+        _ => character,
+    };
 
     private ReferenceCode? Split()
     {

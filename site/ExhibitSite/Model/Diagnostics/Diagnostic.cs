@@ -5,6 +5,9 @@ namespace ExhibitSite.Model.Diagnostics;
 /// <summary>A finding: a rule, a place, and the values that fill the rule's wording.</summary>
 public sealed record Diagnostic(Rule Rule, SourceSpan Span, ImmutableArray<string> Arguments)
 {
+    /// <summary>The edit that <c>exhibit fix</c> makes; null when only a person can tell what was meant.</summary>
+    public Remedy? Remedy { get; init; }
+
     /// <summary>What was found, in the given language.</summary>
     public string Message(string language) => Rule.Message.In(language, Arguments);
 

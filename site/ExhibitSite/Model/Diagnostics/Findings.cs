@@ -16,6 +16,9 @@ public sealed class Findings
     /// <summary>Adds a finding of a rule at a place.</summary>
     public void Report(Rule rule, SourceSpan span, params string[] arguments) => _found.Add(rule.At(span, arguments));
 
+    /// <summary>Adds a finding that can be mended without asking; with no remedy, one as any other.</summary>
+    public void Report(Rule rule, SourceSpan span, Remedy? remedy, params string[] arguments) => _found.Add(rule.At(span, arguments) with { Remedy = remedy });
+
     /// <summary>Everything, sorted as a report is read, each finding once.</summary>
     public ImmutableArray<Diagnostic> InOrder() => Sorted(_found);
 

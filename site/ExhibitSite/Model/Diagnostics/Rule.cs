@@ -11,6 +11,9 @@ public sealed record Rule(string Code, Severity Severity, Wording Title, Wording
     /// <summary>True when the line it points at must not be printed: it holds what must not be repeated.</summary>
     public bool HidesSource { get; init; }
 
+    /// <summary>True when some of its findings carry a <see cref="Remedy"/>.</summary>
+    public bool CanBeFixed { get; init; }
+
     /// <summary>A finding of this rule.</summary>
     public Diagnostic At(SourceSpan span, params string[] arguments) => new(this, span, [.. arguments]);
 }

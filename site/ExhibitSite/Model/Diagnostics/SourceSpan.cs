@@ -1,7 +1,7 @@
 namespace ExhibitSite.Model.Diagnostics;
 
 /// <summary>A place in an input file, as a curator's editor counts it.</summary>
-/// <param name="File">Path below the input folder, with forward slashes; empty when no file is meant.</param>
+/// <param name="File">Path below the input folder, with forward slashes, and for a workbook the cell; empty when no file is meant.</param>
 /// <param name="Line">From 1; 0 when the file as a whole is meant.</param>
 /// <param name="Column">From 1, in UTF-16 units; 0 when the line as a whole is meant.</param>
 /// <param name="Length">Marked characters; 0 when unknown.</param>
@@ -12,6 +12,9 @@ public readonly record struct SourceSpan(string File, int Line, int Column, int 
 
     /// <summary>A file as a whole.</summary>
     public static SourceSpan OfFile(string file) => new(file, 0, 0);
+
+    /// <summary>The file itself, where <see cref="File"/> names a cell of a workbook: <c>letters.xlsx</c> for <c>letters.xlsx[D7]</c>.</summary>
+    public string FileOnDisk => File is [.., ']'] && File.LastIndexOf(".xlsx[", StringComparison.OrdinalIgnoreCase) is > 0 and var cell ? File[..(cell + ".xlsx".Length)] : File;
 
     /// <summary>The same line, some characters further on.</summary>
     public SourceSpan Shift(int characters, int length) => this with { Column = Column + characters, Length = length };

@@ -3,8 +3,8 @@ namespace ExhibitSite.Model.Paths;
 /// <summary>The fixed places of a site.</summary>
 public static class SitePaths
 {
-    /// <summary>The folder of the output that holds the site; empty on the web. Offline, only what a visitor is to open lies beside it.</summary>
-    public static string FolderOf(Edition edition) => edition == Edition.Offline ? "site" : "";
+    /// <summary>The folder of the output that holds the site; empty on the web. On a disk, only what a visitor is to open lies beside it.</summary>
+    public static string FolderOf(Edition edition) => edition.IsOnDisk() ? "site" : "";
 
     /// <summary>The home page.</summary>
     public static SitePath Home { get; } = SitePath.Page();
@@ -14,6 +14,12 @@ public static class SitePaths
 
     /// <summary>The search page; the files of the index lie beside it.</summary>
     public static SitePath SearchPage { get; } = SitePath.Page("search");
+
+    /// <summary>The page that waits for visitors on a screen in a hall.</summary>
+    public static SitePath Attract { get; } = SitePath.Page("attract");
+
+    /// <summary>The accessibility statement.</summary>
+    public static SitePath Accessibility { get; } = SitePath.Page("accessibility");
 
     /// <summary>The data dictionary.</summary>
     public static SitePath Dictionary { get; } = SitePath.Page("dictionary");

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text;
+using ExhibitSite.Model.Text;
 
 namespace ExhibitSite.Model.Paths;
 
@@ -32,7 +33,7 @@ public static class Slug
     public static string? Nearest(string text)
     {
         var id = new StringBuilder();
-        foreach (var c in text.Normalize(NormalizationForm.FormKC))
+        foreach (var c in FullWidth.Narrow(text))
         {
             if (char.IsAsciiLetterOrDigit(c)) id.Append(char.ToLowerInvariant(c));
             else if (c is ' ' or '_' or '.' or '-' && id.Length > 0 && id[^1] != '-') id.Append('-');

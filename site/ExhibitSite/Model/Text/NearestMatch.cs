@@ -7,6 +7,7 @@ public static class NearestMatch
 {
     private const int LongestWord = 64;
     private const int MostEdits = 3;
+    private const int ShortestGuess = 5;
 
     /// <summary>
     /// The candidate with the fewest edits (a letter added, left out, changed, or two neighbours swapped; case does not count), at most one
@@ -30,6 +31,36 @@ public static class NearestMatch
         }
 
         return nearest;
+    }
+
+    /// <summary>
+    /// The one candidate that a slip can only have meant: the same but for case, width and separators; or else, for words of at least
+    /// five letters, one edit away, with the same first letter and no other candidate within two edits. Null when there is any doubt.
+    /// </summary>
+    public static string? FindCertain(string word, IEnumerable<string> candidates)
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        string[] all = [.. candidates.Distinct(StringComparer.Ordinal)];
+        var folded = Folded(word);
+        if (folded.Length == 0 || word.Length > LongestWord) return null;
+        string[] same = [.. all.Where(c => Folded(c) == folded)];
+        if (same.Length > 0) return same.Length == 1 && same[0] != word ? same[0] : null;
+        if (word.Length < ShortestGuess) return null;
+        string[] near = [.. all.Where(c => c.Length <= LongestWord && Math.Abs(c.Length - word.Length) <= 2 && Distance(word, c) <= 2)];
+        return near is [var only] && Distance(word, only) == 1 && Same(word[0], only[0]) && !char.IsAsciiDigit(Changed(word, only)) ? only : null;
+    }
+
+    // Full width, case, hyphens, blanks and underscores say nothing.
+    private static string Folded(string word) =>
+        string.Concat(FullWidth.Narrow(word).Where(static c => c is not ('-' or '_' or ' ')).Select(char.ToLowerInvariant));
+
+    // The first letter in which two words differ. A digit is no slip: item-12 and item-13 are two things.
+    private static char Changed(string word, string other)
+    {
+        var at = 0;
+        while (at < word.Length && at < other.Length && Same(word[at], other[at])) at++;
+        var (left, right) = (at < word.Length ? word[at] : '\0', at < other.Length ? other[at] : '\0');
+        return char.IsAsciiDigit(left) ? left : right;
     }
 
     /// <summary>The sentence of a hint that names the nearest candidate; empty in both languages when none is near, as then there is nothing to say.</summary>

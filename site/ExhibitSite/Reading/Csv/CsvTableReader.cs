@@ -31,7 +31,7 @@ public static class CsvTableReader
         new("这一行的双引号不成对，或格子中间有单个双引号；后面的行可能被当成了同一格。", "The double quotes of this row do not balance, or one stands inside a cell; the rows after it may have been taken for one cell."),
         new("整格加引号时首尾各一个；一格里的双引号要写成两个：\"\"。", "A quoted cell starts and ends with one quote; write a quote inside a cell twice: \"\"."));
 
-    private static readonly Rule NoIdColumn = new("EX1024", Severity.Error,
+    internal static readonly Rule NoIdColumn = new("EX1024", Severity.Error,
         new("表格没有标识列", "Table without id column"),
         new("表头里没有“{0}”这一列。", "The header has no column “{0}”."),
         new("{1}加上“{0}”列，每行写一个唯一的标识。", "{2}Add the column “{0}” with a unique id in each row."));

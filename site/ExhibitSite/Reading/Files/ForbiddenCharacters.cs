@@ -14,6 +14,9 @@ public static class ForbiddenCharacters
         new("这里有控制字符 U+{0}，网页里不能出现；这里共有 {1} 个。", "There is a control character U+{0} here, which no page may contain; {1} in all."),
         new("删掉它们；多半是从别的软件粘贴来的。", "Delete them; they probably came with a paste from another program."));
 
+    /// <summary>True for the rule by which a file with such characters is not read.</summary>
+    internal static bool Refuses(Rule rule) => rule == Rule;
+
     /// <summary>True for the character at a place of a text.</summary>
     public static bool IsAt(ReadOnlySpan<char> text, int at)
     {

@@ -17,12 +17,12 @@ public static class TextDecoding
     private static readonly Rule NotUtf8 = new("EX1002", Severity.Error,
         new("不是 UTF-8 编码", "Not UTF-8"),
         new("文件不是 UTF-8 编码（看起来是 {0}）。", "The file is not UTF-8 (it looks like {0})."),
-        new("在编辑器里选择“另存为 → 编码 UTF-8”。", "Save it again as UTF-8 in your editor."));
+        new("在编辑器里选择“另存为 → 编码 UTF-8”。", "Save it again as UTF-8 in your editor.")) { CanBeFixed = true };
 
     private static readonly Rule ByteOrderMark = new("EX1003", Severity.Note,
         new("文件开头有 BOM", "Byte order mark"),
         new("文件开头有一个看不见的 BOM 标记，已忽略。", "The file starts with an invisible byte order mark; it was ignored."),
-        new("可另存为“UTF-8（无 BOM）”。", "You can save it as UTF-8 without BOM."));
+        new("可另存为“UTF-8（无 BOM）”。", "You can save it as UTF-8 without BOM.")) { CanBeFixed = true };
 
     private static readonly Rule LineTooLong = new("EX1007", Severity.Error,
         new("一行过长", "Line too long"),
@@ -45,7 +45,7 @@ public static class TextDecoding
         var body = bytes.AsSpan();
         if (body.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]))
         {
-            findings.Report(ByteOrderMark, new SourceSpan(file.Path, 1, 1));
+            findings.Report(ByteOrderMark, new SourceSpan(file.Path, 1, 1), Recoding.HasMark(file.Path) ? null : new Recoding(file.Path));
             body = body[3..];
         }
         string text;
@@ -55,18 +55,21 @@ public static class TextDecoding
         }
         catch (DecoderFallbackException fault)
         {
-            findings.Report(NotUtf8, PlaceOf(file.Path, body, fault.Index), Guess(body));
+            findings.Report(NotUtf8, PlaceOf(file.Path, body, fault.Index), TextEncodings.IsCertain(bytes) ? new Recoding(file.Path) : null, Guess(body));
             return null;
         }
         // Latin text in UTF-16 without a mark is also valid UTF-8: every second byte is zero.
         if (body.Count((byte)0) > body.Length / 8)
         {
-            findings.Report(NotUtf8, new SourceSpan(file.Path, 1, 1), Guess(body));
+            findings.Report(NotUtf8, new SourceSpan(file.Path, 1, 1), TextEncodings.IsCertain(bytes) ? new Recoding(file.Path) : null, Guess(body));
             return null;
         }
         text = text.Contains('\r', StringComparison.Ordinal) ? text.ReplaceLineEndings("\n") : text;
         return IsUsable(file.Path, text, findings) ? text : null;
     }
+
+    /// <summary>True for a rule by which a file is not read at all.</summary>
+    public static bool Refuses(Rule rule) => rule == TooLarge || rule == NotUtf8 || rule == LineTooLong || ForbiddenCharacters.Refuses(rule);
 
     private static bool IsUsable(string path, string text, Findings findings)
     {

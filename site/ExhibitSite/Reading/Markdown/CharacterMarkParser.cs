@@ -5,7 +5,7 @@ using Markdig.Syntax.Inlines;
 
 namespace ExhibitSite.Reading.Markdown;
 
-/// <summary>Reads marks about single characters: small ones and missing ones. Stands before evidence marks, which share the brace.</summary>
+/// <summary>Reads marks about single characters: small ones, missing ones, and how one is read. Stands before evidence marks, which share the brace.</summary>
 internal sealed class CharacterMarkParser : InlineParser
 {
     private const int Longest = 2_000;
@@ -33,6 +33,7 @@ internal sealed class CharacterMarkParser : InlineParser
     {
         "小" or "small" => new SmallTextInline { Text = value },
         "缺" or "missing" => new MissingCharacterInline { Description = value },
+        "音" or "reading" => ReadingInline.Of(value),
         _ => null,
     };
 }

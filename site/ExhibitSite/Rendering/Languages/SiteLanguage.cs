@@ -10,21 +10,26 @@ namespace ExhibitSite.Rendering.Languages;
 /// <param name="Tag">BCP 47 code.</param>
 /// <param name="Folder">The folder of its pages; empty for the main language.</param>
 /// <param name="Words">The interface words.</param>
-/// <param name="Public">What may go out, with the texts of this language in front.</param>
 /// <param name="Rewriting">What is done to each finished page; null for nothing.</param>
-internal sealed record SiteLanguage(string Tag, string Folder, Words Words, PublicSite Public, IPageRewriting? Rewriting)
+internal sealed record SiteLanguage(string Tag, string Folder, Words Words, IPageRewriting? Rewriting)
 {
+    /// <summary>What may go out, with the texts of this language in front. Made when the first of its pages is asked for.</summary>
+    public PublicSite Public => Made.Value;
+
+    /// <summary>Makes it.</summary>
+    public required Lazy<PublicSite> Made { get; init; }
+
     /// <summary>The languages of a site, the main one first. Of those that it names, the ones that the generator has words for.</summary>
     public static ImmutableArray<SiteLanguage> Of(PublicSite site)
     {
         var tags = site.Settings.Languages;
-        var main = new SiteLanguage(tags[0], "", Words.Of(tags[0]), site, null);
+        var main = new SiteLanguage(tags[0], "", Words.Of(tags[0]), null) { Made = new(site) };
         return [main, .. SiteSettings.EditionsOf(tags).Select(tag => Beside(site, tag))];
     }
 
     private static SiteLanguage Beside(PublicSite site, string tag)
     {
         var rewriting = tag == Words.Traditional ? (IPageRewriting)new TraditionalPage(TraditionalChinese.Standard.With(site.Settings.Traditional)) : new ForeignPage();
-        return new SiteLanguage(tag, tag.ToLowerInvariant(), Words.Of(tag), tag == Words.Traditional ? site : site.In(tag), rewriting);
+        return new SiteLanguage(tag, tag.ToLowerInvariant(), Words.Of(tag), rewriting) { Made = new(() => tag == Words.Traditional ? site : site.In(tag)) };
     }
 }

@@ -21,13 +21,15 @@ internal static class HousePages
         yield return new ListPage(SitePaths.Home, HomeComposer.Compose);
         yield return new ListPage(SitePaths.SearchPage, SearchComposer.Compose);
         yield return new ListPage(SitePaths.SiteMap, page => ComposeSiteMap(site, page));
+        yield return new ListPage(SitePaths.Accessibility, page => AccessibilityComposer.Compose(site, page));
         if (!site.ClosedUnits.IsEmpty) yield return new ListPage(SitePaths.ClosedUnits, page => ComposeClosedUnits(site, page));
         if (DictionaryComposer.IsWanted(site.Catalogue)) yield return new ListPage(SitePaths.Dictionary, DictionaryComposer.Compose);
         if (LearningComposer.IsWanted(site.Catalogue)) yield return new ListPage(SitePaths.Learning, LearningComposer.Compose);
         if (site.Settings.HasFullViewerIn(edition) && site.Catalogue.All<Kinds.Items.Item>().Any(i => !Kinds.Items.ItemLeaf.Of(i, site.Catalogue).IsEmpty))
             yield return new ListPage(SitePaths.FullViewer, FullViewerComposer.Compose) { IsListed = false };
+        if (edition == Edition.Kiosk) yield return new ListPage(SitePaths.Attract, AttractComposer.Compose) { IsListed = false, IsInEveryLanguage = false };
         // Nobody asks a disk for what it never had.
-        if (edition == Edition.Offline) yield break;
+        if (edition.IsOnDisk()) yield break;
         yield return new ListPage(SitePaths.NotFound, ComposeNotFound) { IsListed = false, IsInEveryLanguage = false, Root = site.Settings.BaseUrl is { } baseUrl ? new Uri(baseUrl).AbsolutePath : null };
         foreach (var record in site.Catalogue.Records)
             foreach (var alias in record.Head.Aliases)
@@ -60,6 +62,7 @@ internal static class HousePages
         groups.Insert(0, new SiteMapGroup("search", new Link(page.To(SitePaths.SearchPage), page.Words.Search.Title), []));
         if (DictionaryComposer.IsWanted(page.Catalogue))
             groups.Add(new SiteMapGroup("house", new Link(null, page.Words.Description), [new SiteMapEntry(new Link(page.To(SitePaths.Dictionary), page.Words.DataDictionary), [])]));
+        groups.Add(new SiteMapGroup("accessibility", new Link(page.To(SitePaths.Accessibility), page.Words.ForAccess.Title), []));
         if (!site.ClosedUnits.IsEmpty) groups.Add(new SiteMapGroup("closed", new Link(page.To(SitePaths.ClosedUnits), ClosedTitle(page)), []));
         var view = new SiteMapView(new Heading(page.Words.Contents, page.Words.SiteMap, null, null, null, null), groups.ToImmutable());
         return PageContent.Of<SiteMapPage, SiteMapView>("sitemap", page.Words.SiteMap, view);

@@ -28,7 +28,7 @@ internal static class SearchComposer
         return PageContent.Of<SearchPage, SearchView>("search", words.Title, view) with
         {
             // Scripts from a disk are no requests: nothing to load before.
-            Description = words.Summary, Script = "search.js", Preload = page.Edition == Edition.Offline ? null : root + SitePaths.Search("start.bin").Address,
+            Description = words.Summary, Script = "search.js", Preload = page.Edition.IsOnDisk() ? null : root + SitePaths.Search("start.bin").Address,
         };
     }
 

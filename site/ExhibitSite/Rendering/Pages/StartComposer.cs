@@ -18,7 +18,7 @@ internal static class StartComposer
     private static PageContent Compose(PageContext page, OfflineWords words)
     {
         var title = page.Catalogue.Settings.Title.Main;
-        var home = new Link(page.To(SitePaths.Home), words.Enter);
+        var home = new Link(page.To(page.Edition == Edition.Kiosk ? SitePaths.Attract : SitePaths.Home), words.Enter);
         var view = new StartView(title, home, Words.Fill(words.Whole, SitePaths.FolderOf(Edition.Offline)));
         return PageContent.Of<StartPage, StartView>("start", title, view) with { IsListed = false, HasCrumbs = false, MovedTo = home.Href };
     }

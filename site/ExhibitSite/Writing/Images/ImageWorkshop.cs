@@ -30,6 +30,9 @@ public sealed class ImageWorkshop(string cache, IImageEngine? engine = null) : I
         return Path.Combine(Path.GetDirectoryName(full) ?? full, $".{Path.GetFileName(full)}.media");
     }
 
+    /// <summary>The engine by its version; empty where there is none.</summary>
+    public static string EngineVersion => $"{VipsLibrary.Get().Engine?.Version}";
+
     /// <summary>How many pictures are worked on at once.</summary>
     public int Workers { get; init; } = Environment.ProcessorCount;
 

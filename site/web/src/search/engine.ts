@@ -7,7 +7,7 @@ import { gap } from "./fold";
 import { fieldsOf } from "./match";
 import { field, occurrences, type Phrase } from "./phrase";
 import { openIndex } from "./postings";
-import { exactBoost } from "./rank";
+import { exactBoost, nameBoost } from "./rank";
 import { marksOf, piecesOf, snippetOf } from "./snippet";
 import { isNarrowed, pageOfRows } from "./state";
 
@@ -51,7 +51,7 @@ export function engineOf(files: Files): Engine {
       const isExact = ask.exact && !all.approximate;
       const records = isExact ? await exactly(evaluator, all, ranked.slice(0, mostCompared)) : ranked;
       const shown = await Promise.all(records.slice(0, ask.rows).map((record) => rowOf(evaluator, all, record)));
-      const rows = ask.boosts && ask.sort === "score" ? exactFirst(shown) : shown.map(({ row }) => row);
+      const rows = ask.boosts && ask.sort === "score" ? boosted(shown) : shown.map(({ row }) => row);
       return { total: records.length, rows, approximate: all.approximate, compared: isExact && ranked.length > mostCompared ? mostCompared : null };
     }),
     overview: retried(async (ask, evaluator) => {
@@ -83,8 +83,8 @@ async function rankedBy({ index, facets, values }: Evaluator, { scores }: Found,
 
 interface Shown {
   readonly row: Row;
-  /** True when every phrase stands in just the characters typed. */
-  readonly isExact: boolean;
+  /** What its score is multiplied by within its page of rows. */
+  readonly boosts: readonly number[];
 }
 
 async function rowOf({ index, fold }: Evaluator, { scores, parts, phrases }: Found, record: number): Promise<Shown> {
@@ -97,12 +97,17 @@ async function rowOf({ index, fold }: Evaluator, { scores, parts, phrases }: Fou
   const marked = texts.map(([number, text, original]) => ({ number, original, marks: marksOf(asked(number), text, original.length) }));
   const body = marked.find(({ number }) => number === field.body);
   const hit = [body, ...marked.filter(({ number }) => number !== field.title)].find((one) => one?.marks.includes(1)) ?? body;
+  const title = fold(stored.title);
   const row = {
     ...stored, fields: [], score: scores.get(record) as number,
-    title: piecesOf(stored.title, marksOf(asked(field.title), fold(stored.title), stored.title.length)),
+    title: piecesOf(stored.title, marksOf(asked(field.title), title, stored.title.length)),
     snippet: hit ? snippetOf(hit.original, hit.marks) : [],
   };
-  return { row, isExact: phrases.length > 0 && standExactly(phrases, texts) };
+  const boosts = [];
+  if (phrases.length > 0 && standExactly(phrases, texts)) boosts.push(exactBoost);
+  // Who asks for a name by itself looks for what bears it.
+  if (phrases.length === 1 && String(phrases[0]?.points) === String(title.points)) boosts.push(nameBoost);
+  return { row, boosts };
 }
 
 const partsOf = (firstPartOf: Uint32Array, record: number): number[] => {
@@ -110,9 +115,9 @@ const partsOf = (firstPartOf: Uint32Array, record: number): number[] => {
   return Array.from({ length: (firstPartOf[record + 1] as number) - first }, (_, i) => first + i);
 };
 
-/** Within each page of rows, what stands as typed comes first by a little. */
-function exactFirst(shown: readonly Shown[]): Row[] {
-  const rows = shown.map(({ row, isExact }, i) => ({ page: Math.floor(i / pageOfRows), row: isExact ? { ...row, score: Math.fround(row.score * exactBoost) } : row }));
+/** Within each page of rows, what bears the name asked for, and what stands as typed, comes first. */
+function boosted(shown: readonly Shown[]): Row[] {
+  const rows = shown.map(({ row, boosts }, i) => ({ page: Math.floor(i / pageOfRows), row: { ...row, score: boosts.reduce((score, boost) => Math.fround(score * boost), row.score) } }));
   return rows.sort((a, b) => a.page - b.page || b.row.score - a.row.score).map(({ row }) => row);
 }
 

@@ -27,7 +27,7 @@ export function startPage(root: HTMLElement, script: string): void {
   const sort = at<HTMLSelectElement>("sort");
   const exact = at<HTMLInputElement>("exact");
   const way = root.dataset["root"] ?? "";
-  const line = openLine(script, new URL(way + "search/", location.href).href, document.documentElement.dataset["edition"] === "offline");
+  const line = openLine(script, new URL(way + "search/", location.href).href, document.documentElement.hasAttribute("data-edition"));
   const clears = root.querySelectorAll<HTMLButtonElement>("[data-clear]");
   let ask = fromQuery(location.search);
   let number = 0;

@@ -7,6 +7,8 @@ const b = fround(0.75);
 export const headBoost = fround(1.6);
 /** What the very characters typed count more, within a page of rows. */
 export const exactBoost = fround(1.15);
+/** What counts more, too, within a page of rows: that the title is just what was asked for; more than any number of occurrences. */
+export const nameBoost = 3;
 
 /** The weight of a phrase: the sum of its terms' inverse document frequencies. */
 export function weightOf(frequencies: readonly number[], parts: number): number {

@@ -11,6 +11,8 @@ export interface Frame {
   readonly stage: HTMLElement;
   readonly first: HTMLElement;
   readonly scale: HTMLElement;
+  /** Who made the picture in sight, and what may be done with it. */
+  readonly rights: HTMLElement;
   readonly tour: HTMLElement;
   readonly panel: HTMLElement;
   readonly panelTitle: HTMLElement;
@@ -25,6 +27,7 @@ export function buildFrame(data: ViewerData, words: ViewerWords, isNamed: { read
   const position = make("span", { class: "viewer-position" });
   const first = make("div", { class: "viewer-first" });
   const scale = make("div", { class: "viewer-scale", hidden: true });
+  const rights = make("p", { class: "viewer-rights-line" });
   const stage = make("div", { class: "viewer-stage", tabindex: "0", role: "application", "aria-label": say(words, "stage") }, first);
   const tour = make("div", { class: "viewer-tour", hidden: true });
   const panelTitle = make("h3", { tabindex: "-1" });
@@ -39,9 +42,9 @@ export function buildFrame(data: ViewerData, words: ViewerWords, isNamed: { read
   const status = make("p", { class: "visually-hidden", role: "status" });
   const head = make("header", { class: "viewer-head" },
     make("h2", { id: "viewer-title" }, data.title), position, iconButton(words, "close", "close", { class: "viewer-close" }));
-  const room = make("div", { class: "viewer-room" }, head, make("div", { class: "viewer-main" }, make("div", { class: "viewer-view" }, stage, scale, tour), panel), tools, strips, status);
+  const room = make("div", { class: "viewer-room" }, head, make("div", { class: "viewer-main" }, make("div", { class: "viewer-view" }, stage, scale, rights, tour), panel), tools, strips, status);
   const dialog = make("dialog", { class: "viewer-dialog", "aria-labelledby": "viewer-title" }, room);
-  return { dialog, room, position, stage, first, scale, tour, panel, panelTitle, panelBody, tools, strip, status };
+  return { dialog, room, position, stage, first, scale, rights, tour, panel, panelTitle, panelBody, tools, strip, status };
 }
 
 function toolbar(data: ViewerData, words: ViewerWords, hasText: boolean): HTMLElement {

@@ -188,6 +188,7 @@ export class PictureViewer {
     const shown = [...this.#shown()].sort((a, b) => a - b);
     const [first, last] = [shown[0] ?? 0, shown.at(-1) ?? 0];
     const count = this.#data.pictures.length;
+    this.#frame.rights.textContent = this.#data.pictures[this.#picture]?.rights ?? "";
     this.#frame.position.textContent = count < 2 ? "" : first === last ? say(this.#words, "position", first + 1, count) : say(this.#words, "positions", first + 1, last + 1, count);
     this.#frame.first.setAttribute("aria-label", shown.map((at) => this.#data.pictures[at]?.alt ?? "").join(" / "));
     this.#frame.first.setAttribute("role", "img");

@@ -1,0 +1,4 @@
+import { Api, takeToken } from "./api";
+import { startDesk } from "./desk";
+
+startDesk(new Api(takeToken()));

@@ -1,0 +1,117 @@
+using ExhibitSite.Model;
+using ExhibitSite.Model.Diagnostics;
+using ExhibitSite.Pipeline;
+using Xunit;
+using Xunit.Abstractions;
+
+namespace ExhibitSite.Tests.Live;
+
+/// <summary>What a preview shows after any number of edits is what a build that knows nothing of them would write.</summary>
+public sealed class LiveBuildTests(ITestOutputHelper output) : IDisposable
+{
+    private static readonly DateOnly Day = new(2026, 11, 22);
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("exhibit-live-").FullName;
+
+    [Fact]
+    public void Eight_sequences_of_edits_end_as_a_clean_build() => Follow(sequences: 8, edits: 6);
+
+    [Fact]
+    [Trait("Category", "Prove")]
+    public void Two_hundred_sequences_of_edits_end_as_a_clean_build() => Follow(sequences: 200, edits: 12);
+
+    [Fact]
+    public void One_bad_file_does_not_hide_what_was_done_to_the_others()
+    {
+        var (edits, followed, live) = Begin(1);
+        edits.Begin();
+        live.Run(followed.Read(), Day);
+        Write("items/a/item-2.md", text => text.Replace("title:", "titel:", StringComparison.Ordinal));
+        Write("items/b/item-1.md", text => text.Replace("呈文之1", "改过的呈文", StringComparison.Ordinal));
+        var result = live.Run(followed.Read(["items/a/item-2.md", "items/b/item-1.md"]), Day);
+        Assert.Equal("items/a/item-2.md", Assert.Single(result.Old));
+        Assert.Contains(result.Findings, f => f.Rule.Code == "EX1101" && f.Span.File == "items/a/item-2.md");
+        Assert.Contains("改过的呈文", Text(result.Site!, "items/item-1/index.html"), StringComparison.Ordinal);
+        Assert.Contains("呈文之2", Text(result.Site!, "items/item-2/index.html"), StringComparison.Ordinal);
+        // A new file that cannot be read is left out; defaults that cannot be read close what is below them.
+        Write("items/a/new.md", _ => "没有字段\n");
+        Write("items/b/_defaults.yml", _ => "open: [\n");
+        result = live.Run(followed.Read(), Day);
+        Assert.Contains("items/a/new.md", result.Absent);
+        Assert.Contains("items/b/_defaults.yml", result.Absent);
+        Assert.Null(result.Site!.Find("items/item-1/index.html"));
+        Assert.NotNull(result.Site.Find("items/item-4/index.html"));
+    }
+
+    [Fact]
+    public void Personal_data_typed_into_a_text_keeps_the_last_version_and_never_shows()
+    {
+        var (edits, followed, live) = Begin(1);
+        edits.Begin();
+        live.Run(followed.Read(), Day);
+        Write("items/a/item-2.md", text => text + "\n身份证 11010519491231002X。\n");
+        var result = live.Run(followed.Read(), Day);
+        Assert.Contains(result.Findings, f => f.Rule.Severity == Severity.Error);
+        Assert.DoesNotContain("11010519491231002X", Text(result.Site!, "items/item-2/index.html"), StringComparison.Ordinal);
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private (RandomEdits Edits, FollowedFolder Followed, LiveBuild Live) Begin(int seed)
+    {
+        foreach (var inner in Directory.GetDirectories(_folder)) Directory.Delete(inner, recursive: true);
+        return (new RandomEdits(_folder, seed), new FollowedFolder(_folder), new LiveBuild(new BuildOptions(Day)));
+    }
+
+    private void Follow(int sequences, int edits)
+    {
+        var (shown, refused) = (0, 0);
+        for (var seed = 1; seed <= sequences; seed++)
+        {
+            var (editing, followed, live) = Begin(seed);
+            editing.Begin();
+            live.Run(followed.Read(), Day);
+            for (var i = 0; i < edits; i++)
+            {
+                var changed = editing.Next();
+                // A watcher names files, or loses count.
+                var result = live.Run(i % 3 == 2 ? followed.Read() : followed.Read(changed), Day);
+                var clean = Build.Run(InputFolder.Read(_folder), new BuildOptions(Day));
+                var step = $"seed {seed}, edit {i + 1}: {string.Join(", ", changed)}";
+                Assert.True(Said(clean.Findings).SequenceEqual(Said(result.Findings)), step);
+                if (clean.IsRefused) refused++;
+                else
+                {
+                    shown++;
+                    AssertSame(clean, result.Site!, step);
+                }
+            }
+        }
+        output.WriteLine($"{shown} states compared byte for byte, {refused} with errors");
+        Assert.True(shown > sequences * edits / 4, $"only {shown} of {sequences * edits} had no errors");
+    }
+
+    private static void AssertSame(BuildResult clean, LiveSite live, string step)
+    {
+        var files = live.Files.ToDictionary(f => f.Path.Value, Bytes, StringComparer.Ordinal);
+        Assert.True(clean.Files.Select(f => f.Path.Value).Order(StringComparer.Ordinal).SequenceEqual(files.Keys.Order(StringComparer.Ordinal)), step);
+        foreach (var file in clean.Files) Assert.True(Bytes(file).AsSpan().SequenceEqual(files[file.Path.Value]), $"{step}: {file.Path.Value}");
+    }
+
+    private static IEnumerable<string> Said(IEnumerable<Diagnostic> findings) => findings.Select(f => $"{f.Span} {f.Rule.Code} {f.Message("en")}");
+
+    private void Write(string path, Func<string, string> change)
+    {
+        var full = Path.Combine(_folder, path);
+        File.WriteAllText(full, change(File.Exists(full) ? File.ReadAllText(full) : ""));
+    }
+
+    private static string Text(LiveSite site, string path) => System.Text.Encoding.UTF8.GetString(Bytes(site.Find(path)!));
+
+    private static byte[] Bytes(OutputFile file)
+    {
+        using var bytes = new MemoryStream();
+        file.Write(bytes);
+        return bytes.ToArray();
+    }
+}
