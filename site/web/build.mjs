@@ -3,6 +3,7 @@ import { build } from "esbuild";
 import { copyFile, mkdir, rm } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { licence, openSeadragon } from "./openseadragon.mjs";
+import { writeMirador } from "./mirador.mjs";
 import { writeTables } from "./fold.mjs";
 import { writeTraditional } from "./traditional.mjs";
 import { ownNames } from "./names.mjs";
@@ -33,6 +34,9 @@ await Promise.all([
   build({ ...shared, entryPoints: ["src/viewers/picture/viewer.css"], target: "chrome109", outfile: "dist/viewer.css" }),
   // On pages with a recording whose captions are shown.
   build({ ...shared, entryPoints: ["src/recording/main.ts"], format: "iife", target: "es2022", outfile: "dist/recording.js" }),
+  // On the page of the full viewer only.
+  build({ ...shared, entryPoints: ["src/full/main.ts"], format: "iife", target: "es2022", outfile: "dist/full-viewer.js" }),
+  writeMirador(new URL("dist/", import.meta.url)),
   // For the command's own editor; no site has it.
   build({ ...shared, entryPoints: ["src/desk/main.ts"], format: "iife", target: "es2022", outfile: "dist/desk.js" }),
   build({ ...shared, entryPoints: ["styles/desk.css"], target: "chrome109", outfile: "dist/desk.css" }),

@@ -43,12 +43,16 @@ internal sealed class PageWalk
         return [.. visits.OrderBy(v => v.Address, StringComparer.Ordinal)];
     }
 
+    // What Mirador shows is not our page: FullViewerTests look at it.
+    private static bool IsOurs(string page) => !page.EndsWith("viewer/", StringComparison.Ordinal);
+
     private static IEnumerable<(string Address, bool InAllModes)> PlanOf(FlagshipFolder site, bool isThorough)
     {
-        if (isThorough) return site.Pages.Concat(site.Translated).Select(static page => (page, true));
+        var (pages, translated) = (site.Pages.Where(IsOurs).ToArray(), site.Translated.Where(IsOurs).ToArray());
+        if (isThorough) return pages.Concat(translated).Select(static page => (page, true));
         const int OfPages = 4, OfMain = 6, OfOthers = 60;
-        var others = site.Translated.Zip(Sampled(site.Translated, OfOthers, depth: 2)).Where(static page => page.Second).Select(static page => (page.First, false));
-        var own = site.Pages.Zip(Sampled(site.Pages, OfPages)).Where(static page => page.Second).Select(static page => page.First).ToArray();
+        var others = translated.Zip(Sampled(translated, OfOthers, depth: 2)).Where(static page => page.Second).Select(static page => (page.First, false));
+        var own = pages.Zip(Sampled(pages, OfPages)).Where(static page => page.Second).Select(static page => page.First).ToArray();
         return own.Zip(Sampled(own, OfMain)).Concat(others);
     }
 

@@ -7,8 +7,12 @@ using Xunit;
 namespace ExhibitSite.Browser.Tests;
 
 /// <summary>A small site with a vertical book, a sheet in tiles and a tour over it; its pictures are made as a build makes them.</summary>
-public sealed class ViewerSite : IAsyncLifetime
+[CollectionDefinition(Name)]
+public sealed class ViewerSite : IAsyncLifetime, ICollectionFixture<ViewerSite>
 {
+    /// <summary>The tests that share it, one after another: its pictures take long to make.</summary>
+    public const string Name = "viewer";
+
     /// <summary>Five pages from the right, the second with two lines.</summary>
     public const string Book = "items/book/";
 
@@ -67,7 +71,7 @@ public sealed class ViewerSite : IAsyncLifetime
 
     private void WriteInput()
     {
-        Write("site.yml", "title: 试\ntitle.en: Trial\nlanguages: [zh-Hans, en]\n");
+        Write("site.yml", "title: 试\ntitle.en: Trial\nfull-viewer: 是\nlanguages: [zh-Hans, en]\n");
         var pages = string.Join("\n", Enumerable.Range(1, 5).Select(n => $"  - {{ file: media/wuting-{n}.png, alt: 第{n}面, label: 叶{n}, dpi: 300{(n == 2 ? ", lines: [{ at: [1700, 300, 150, 2300], text: 右边一列 }, { at: [100, 300, 150, 2300], text: 左边一列 }]" : "")} }}"));
         Write("items/book.md", $"---\ntitle: 一册书\ncode: X001-WS·1938·Y-0001{Opened}language: [zh-Hant]\nbinding: 册页\nleaf-order: 右起\nmedia:\n{pages}\n---\n正文。\n");
         Write("items/sheet.md", $"---\ntitle: 一张纸\ncode: X001-WS·1938·Y-0002{Opened}media:\n  - {{ file: media/wuting-sheet.png, alt: 一张大纸, dpi: 300 }}\n---\n正文。\n");

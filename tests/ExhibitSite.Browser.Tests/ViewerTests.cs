@@ -5,7 +5,8 @@ using Xunit;
 namespace ExhibitSite.Browser.Tests;
 
 /// <summary>Behaviours 9 to 15 and 38: the viewer of pictures, by keyboard, finger, single presses and addresses, from a server and from a disk.</summary>
-public sealed class ViewerTests(ViewerSite site) : IClassFixture<ViewerSite>
+[Collection(ViewerSite.Name)]
+public sealed class ViewerTests(ViewerSite site)
 {
     private const string IsOpen = "document.querySelector('dialog.viewer-dialog[open] .viewer-first canvas') !== null";
     private const string Position = "(document.querySelector('.viewer-position')?.textContent ?? '')";

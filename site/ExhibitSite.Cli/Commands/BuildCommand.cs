@@ -33,6 +33,10 @@ internal static class BuildCommand
     private static readonly Wording Leaking = new(
         "复查发现 {0} 处不该公开的内容，“{1}”里的网站没有改动。", "The audit found {0} things that must not be public; the site in “{1}” was left as it was.");
 
+    private static readonly Wording Busy = new(
+        "另一个程序正在往“{0}”生成（“{1}”由它占用）。没有写出任何文件；等它结束再生成，或用 --output 换一个文件夹。",
+        "Another program is building into “{0}” (it holds “{1}”). Nothing was written; wait until it has ended, or give another folder with --output.");
+
     /// <summary>What was asked for.</summary>
     private sealed record Request(string Input, string Output, BuildOptions Options, ReportFormat Format, bool RewritesAll, string? GateReport, ImageWork Images);
 
@@ -76,6 +80,12 @@ internal static class BuildCommand
         if (InputSite.Holds(request.Input, request.Output, terminal)) return ExitCode.WrongUsage;
         if (InputSite.HoldsReport(request.GateReport, request.Output, request.Input, terminal)) return ExitCode.WrongUsage;
         if (InputSite.Read(request.Input, terminal) is not { } tree) return ExitCode.WrongUsage;
+        using var alone = FolderLock.TryTake(request.Output);
+        if (alone is null)
+        {
+            terminal.Say(Busy, request.Output, FolderLock.PathBeside(request.Output));
+            return ExitCode.DiskOrNetwork;
+        }
         var last = LastBuild.Of(request.Output, tree, Asked(request, tree, terminal));
         // The gate's report is made of more than the state keeps.
         if (!request.RewritesAll && request.GateReport is null && last.IsUnchanged(request.Output)) return Repeat(request, last.State, clock, terminal);

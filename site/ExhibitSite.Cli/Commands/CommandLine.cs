@@ -41,7 +41,7 @@ internal static class CommandLine
         return new RootCommand(terminal.Word(About))
         {
             BuildCommand.Create(terminal), CheckCommand.Create(terminal), FixCommand.Create(terminal), DoctorCommand.Create(terminal), PreviewCommand.Create(terminal), NewCommand.Create(terminal),
-            DateCommand.Create(terminal), SearchCommand.Create(terminal), AuditCommand.Create(terminal), ExplainCommand.Create(terminal), ExportCommand.Create(terminal), ImportCommand.Create(terminal), ServeSearchCommand.Create(terminal), language, debug,
+            DateCommand.Create(terminal), SearchCommand.Create(terminal), AuditCommand.Create(terminal), ExplainCommand.Create(terminal), ExportCommand.Create(terminal), ImportCommand.Create(terminal), ServeSearchCommand.Create(terminal), ReleaseCommand.Create(terminal), language, debug,
         };
     }
 

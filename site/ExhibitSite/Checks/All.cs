@@ -14,7 +14,7 @@ public static class All
     public static ImmutableArray<ICheck> Checks { get; } =
     [
         new DuplicateCode(), new ParentLevel(), new MissingPart(), new LifeInOrder(), new UnreadablePicture(), new PictureTooLarge(), new EmptyQuery(), new RegionOutsidePicture(),
-        new KinInOrder(), new RelationEvidence(), new MapResidual(), new NoPublicAddress(),
+        new KinInOrder(), new RelationEvidence(), new MapResidual(), new FullViewerWithoutAddress(), new NoPublicAddress(), new ReleaseLines(),
         new CaptionsUnread(), new CuesInOrder(), new CueBeyondEnd(), new CueUnreadable(), new UnknownLength(),
         new MandatoryElement(), new ElementIfAny(), new CodeForm(), new CodeOfAnotherFonds(),
     ];

@@ -31,6 +31,12 @@ public sealed record SiteSettings(
     /// <summary>The site's own pairs for writing simplified Chinese in traditional characters, which go before the general ones.</summary>
     public ImmutableArray<(string From, string To)> Traditional { get; init; } = [];
 
+    /// <summary>What was published, changed and withdrawn when, as <c>releases.tsv</c> has it; empty where nobody keeps one.</summary>
+    public ImmutableArray<Release> Releases { get; init; } = [];
+
+    /// <summary>The lines of <c>releases.tsv</c> that could not be read (EX3061).</summary>
+    public ImmutableArray<int> BadReleases { get; init; } = [];
+
     /// <summary>What the institution decided about closed records and its own contacts.</summary>
     public PublishingPolicy Policy { get; init; } = PublishingPolicy.Usual;
 
@@ -42,6 +48,9 @@ public sealed record SiteSettings(
 
     /// <summary>Viewers elsewhere that item pages lead to; empty unless the institution names some.</summary>
     public ImmutableArray<ViewerSite> Viewers { get; init; } = [];
+
+    /// <summary>True when the site wants a page with a complete IIIF viewer (Mirador).</summary>
+    public bool WantsFullViewer { get; init; }
 
     /// <summary>How readers report an error; null when the institution wants no such link.</summary>
     public ErrorReports? Reports { get; init; }
@@ -65,6 +74,8 @@ public sealed record SiteSettings(
 
     private static readonly Field<ImmutableArray<ViewerSite>> ViewersField = new("iiif-viewers", new("看图网站", "IIIF viewers"), Shapes.ListOf(Shapes.Group(ViewerSite.Table, ViewerSite.Read)));
 
+    private static readonly Field<bool> FullViewerField = new("full-viewer", new("完整看图器", "Full viewer"), Shapes.YesNo);
+
     private static readonly Rule BadBaseUrl = new("EX1160", Severity.Error,
         new("网址写法不对", "Base URL not usable"),
         new("base-url“{0}”不是可用的 http(s) 地址。", "The base-url “{0}” is not an http(s) address that can be used."),
@@ -77,7 +88,7 @@ public sealed record SiteSettings(
 
     /// <summary>The fields of <c>site.yml</c>.</summary>
     public static FieldTable Table { get; } = new(
-        TitleField, TaglineField, SummaryField, LanguagesField, BaseUrlField, InstitutionField, LicenceField, HomeField, FooterField, PolicyField, ReportsField, ImagesField, BudgetField, ViewersField);
+        TitleField, TaglineField, SummaryField, LanguagesField, BaseUrlField, InstitutionField, LicenceField, HomeField, FooterField, PolicyField, ReportsField, ImagesField, BudgetField, ViewersField, FullViewerField);
 
     /// <summary>Reads the fields; a site without title is named after its file.</summary>
     public static SiteSettings Read(MapValue written, KindWords words, Findings findings)
@@ -103,6 +114,7 @@ public sealed record SiteSettings(
             Images = fields.Get(ImagesField) ?? ImageSettings.Usual,
             Reports = fields.Get(ReportsField),
             Viewers = fields.List(ViewersField),
+            WantsFullViewer = fields.Value(FullViewerField) ?? false,
         };
     }
 
@@ -127,6 +139,9 @@ public sealed record SiteSettings(
 
     /// <summary>True when others can reach the site at its <see cref="BaseUrl"/>: only then are ids of IIIF worth writing.</summary>
     public bool HasPublicAddress => BaseUrl is { } url && !new Uri(url).IsLoopback;
+
+    /// <summary>True when an edition has the page of the full viewer: it reads manifests, which only a public address has, by <c>fetch</c>, which a disk does not allow.</summary>
+    public bool HasFullViewerIn(Model.Paths.Edition edition) => WantsFullViewer && HasPublicAddress && edition == Model.Paths.Edition.Web;
 
     /// <summary>An address with a slash at its end.</summary>
     public static string? WithSlash(string? url) => url is null || url.EndsWith('/') ? url : url + "/";

@@ -39,6 +39,7 @@ public static class Stage
     {
         var own = new Findings();
         var settings = SiteSettings.Read(input.Settings, All.Words, own) with { Variants = input.Variants, Traditional = input.Traditional };
+        settings = settings with { Releases = [.. input.Releases.Select(line => Release.Parse(line.Text)).OfType<Release>()], BadReleases = [.. input.Releases.Where(line => Release.Parse(line.Text) is null).Select(line => line.Number)] };
         var decisions = DecisionFile.Read(input.Decisions, All.Words, own);
         var read = new DescribedSource[input.Records.Length];
         Parallel.For(0, read.Length, i => read[i] = (memory?.Sources).Of(input.Records[i], DescribeOne));

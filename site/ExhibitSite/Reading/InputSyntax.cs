@@ -22,6 +22,9 @@ public sealed record InputSyntax(
     /// <summary>The pairs of <c>traditional.tsv</c>: a simplified text and how it is written in traditional characters.</summary>
     public ImmutableArray<(string From, string To)> Traditional { get; init; } = [];
 
+    /// <summary>The lines of <c>releases.tsv</c> that say something, each with its number.</summary>
+    public ImmutableArray<(int Number, string Text)> Releases { get; init; } = [];
+
     /// <summary>What a curator covered. The words are in none of the texts above; they are here so that the audit can look for them.</summary>
     public ImmutableArray<CoveredPassage> Covered { get; init; } = [];
 }

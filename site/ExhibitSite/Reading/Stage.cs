@@ -25,6 +25,9 @@ public static class Stage
     /// <summary>The file of the site's own variants of characters.</summary>
     public const string VariantsName = "variants.tsv";
 
+    /// <summary>The record of what was published when.</summary>
+    public const string ReleasesName = "releases.tsv";
+
     /// <summary>The file that holds the defaults of a folder.</summary>
     public const string DefaultsFile = "_defaults.yml";
 
@@ -55,6 +58,7 @@ public static class Stage
         var decisions = ReadDecisions(input, found, beside);
         var variants = input.Find(VariantsName) is { } file && TextDecoding.Decode(file, found) is { } text ? VariantsFile.Read(text, VariantsName, found) : [];
         var traditional = input.Find(TraditionalFile.Name) is { } own && TextDecoding.Decode(own, found) is { } pairs ? TraditionalFile.Read(pairs, found) : [];
+        var releases = input.Find(ReleasesName) is { } ledger && TextDecoding.Decode(ledger, found) is { } lines ? LinesOf(lines) : [];
         FileNames.Check(input, found);
         var media = input.Files.Where(f => f.Path.StartsWith(MediaFolder, StringComparison.Ordinal) && IsContent(f.Path))
             .ToImmutableSortedDictionary(f => f.Path, f => f, StringComparer.Ordinal);
@@ -63,6 +67,7 @@ public static class Stage
             Decisions = decisions,
             Variants = variants,
             Traditional = traditional,
+            Releases = releases,
             Covered = [.. read.SelectMany(r => r.Covered), .. beside],
         };
     }
@@ -74,6 +79,10 @@ public static class Stage
             if (path.AsSpan(part) is ['_' or '.', ..] or ['~', '$', ..]) return false;
         return true;
     }
+
+    // Lines that begin with # are for people.
+    private static ImmutableArray<(int Number, string Text)> LinesOf(string text) =>
+        [.. text.Split('\n').Select(static (line, i) => (Number: i + 1, Text: line.TrimEnd('\r'))).Where(static line => !line.Text.StartsWith('#') && !string.IsNullOrWhiteSpace(line.Text))];
 
     private static MapValue ReadSettings(SourceTree input, Findings findings, List<CoveredPassage> covered)
     {

@@ -19,6 +19,20 @@ public static class BrowserAssets
     /// <summary>The script that only pages from a disk need.</summary>
     public const string OfDisks = "disk.js";
 
+    /// <summary>The script of the full viewer's page; a file of <see cref="FullViewerAssets"/>.</summary>
+    public const string OfFullViewer = "full-viewer.js";
+
+    /// <summary>One of the files.</summary>
+    internal static (SitePath Path, byte[] Bytes) File(string name) => Files[name];
+
+    /// <summary>The address of bytes: their name holds their hash.</summary>
+    internal static SitePath Named(string name, byte[] bytes)
+    {
+        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes))[..HashLength];
+        var dot = name.LastIndexOf('.');
+        return SitePath.File("assets", $"{name[..dot]}-{hash}{name[dot..]}");
+    }
+
     /// <summary>The script that only screens in a hall need.</summary>
     public const string OfHalls = "kiosk.js";
 
@@ -28,9 +42,9 @@ public static class BrowserAssets
     /// <summary>The styles that only screens in a hall need.</summary>
     public const string StyleOfHalls = "kiosk.css";
 
-    /// <summary>The files of an edition.</summary>
+    /// <summary>The files of every site of an edition.</summary>
     public static IEnumerable<(SitePath Path, byte[] Bytes)> Of(Edition edition) =>
-        Files.Where(file => file.Key switch { OfDisks => edition.IsOnDisk(), OfHalls or NamesOfHalls or StyleOfHalls => edition == Edition.Kiosk, _ => true }).Select(static file => file.Value);
+        Files.Where(file => file.Key switch { OfFullViewer => false, OfDisks => edition.IsOnDisk(), OfHalls or NamesOfHalls or StyleOfHalls => edition == Edition.Kiosk, _ => true }).Select(static file => file.Value);
 
     private static ImmutableSortedDictionary<string, (SitePath, byte[])> Load()
     {
@@ -44,9 +58,6 @@ public static class BrowserAssets
         using var stream = assembly.GetManifestResourceStream(resource)!;
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
-        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes))[..HashLength];
-        var name = resource[Prefix.Length..];
-        var dot = name.LastIndexOf('.');
-        return (SitePath.File("assets", $"{name[..dot]}-{hash}{name[dot..]}"), bytes);
+        return (Named(resource[Prefix.Length..], bytes), bytes);
     }
 }

@@ -10,6 +10,8 @@ namespace ExhibitSite.Components.Parts;
 /// <param name="Lang">The language of <paramref name="Alt"/> when it is not the page's.</param>
 public sealed record Picture(string Src, string Alt, int Width, int Height, string? Lang = null)
 {
+    private const int FewPixels = 320;
+
     /// <summary>The same picture where the text beside it already says what it shows.</summary>
     public Picture Decorative => this with { Alt = "" };
 
@@ -27,6 +29,9 @@ public sealed record Picture(string Src, string Alt, int Width, int Height, stri
 
     /// <summary>Height of the picture itself, whose pixels regions count in; the files may be smaller.</summary>
     public int OwnHeight { get; init; } = Height;
+
+    /// <summary>True for a picture of so few pixels that the width of a page would make a blur of it; a drawing has no pixels.</summary>
+    public bool IsSmall => OwnWidth < FewPixels && !Src.EndsWith(".svg", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>True when a browser may choose between files.</summary>
     public bool HasChoice => SrcSet is not null;

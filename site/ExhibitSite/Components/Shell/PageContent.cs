@@ -49,6 +49,9 @@ public sealed record PageContent(string Kind, string Title, RenderFragment Body)
     /// <summary>True when it shows the body of a record, which is written in the site's main language only.</summary>
     public bool HasRunningText { get; init; }
 
+    /// <summary>True for the one page whose script writes style elements of its own: its policy lets it.</summary>
+    public bool WritesStyles { get; init; }
+
     /// <summary>False for pages that search engines and the sitemap leave out, such as 404 and moved pages.</summary>
     public bool IsListed { get; init; } = true;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ExhibitSite.Gate;
+using ExhibitSite.Kinds;
 using ExhibitSite.Kinds.Items;
 using ExhibitSite.Model;
 using ExhibitSite.Model.Paths;
@@ -9,8 +10,8 @@ namespace ExhibitSite.Exports.Iiif;
 
 /// <summary>
 /// What was published when, for those who collect manifests (Change Discovery API 1.0, level 2). The days are the records' own: that of the
-/// opening review, and that of the description where it is later; no clock is asked. What a site no longer has is not told of: it would have
-/// to remember it.
+/// opening review, and that of the description where it is later; no clock is asked. What was withdrawn is told of where the curators keep a
+/// record of releases, which then speaks for every item it names; without one, a site does not know what it once had.
 /// </summary>
 internal sealed class ChangesExport : IExport
 {
@@ -22,7 +23,7 @@ internal sealed class ChangesExport : IExport
     public IEnumerable<OutputFile> Export(PublicSite site, ExportRequest request)
     {
         if (!site.Settings.HasPublicAddress) yield break;
-        ImmutableArray<Change> changes = [.. site.Catalogue.All<Item>().Where(i => !ItemLeaf.Of(i, site.Catalogue).IsEmpty).SelectMany(ChangesOf).OrderBy(c => c.Day).ThenBy(c => c.Item).ThenBy(c => c.Type, StringComparer.Ordinal)];
+        ImmutableArray<Change> changes = [.. ChangesOf(site).OrderBy(c => c.Day).ThenBy(c => c.Item).ThenBy(c => c.Type, StringComparer.Ordinal)];
         if (changes.IsEmpty) yield break;
         var pages = changes.Chunk(MostOnPage).ToArray();
         yield return new OutputFile(IiifPaths.Changes, "items", stream => WriteWhole(stream, site, changes.Length, pages.Length));
@@ -31,6 +32,19 @@ internal sealed class ChangesExport : IExport
             var (page, number) = (pages[i], i + 1);
             yield return new OutputFile(IiifPaths.ChangesPage(number), "items", stream => WritePage(stream, site, page, (number, pages.Length)));
         }
+    }
+
+    private static IEnumerable<Change> ChangesOf(PublicSite site)
+    {
+        var shown = site.Catalogue.All<Item>().Where(i => !ItemLeaf.Of(i, site.Catalogue).IsEmpty).ToDictionary(i => i.Id);
+        var told = site.Settings.Releases.GroupBy(r => r.Item).ToDictionary(g => g.Key, g => g.ToArray());
+        foreach (var (id, releases) in told)
+        {
+            foreach (var release in releases) yield return new Change(id, $"{release.Change}", release.Day);
+            // Not recorded yet, but gone with this build.
+            if (releases[^1].Change != ReleaseChange.Delete && !shown.ContainsKey(id)) yield return new Change(id, $"{ReleaseChange.Delete}", site.AsOf);
+        }
+        foreach (var change in shown.Values.Where(i => !told.ContainsKey(i.Id)).SelectMany(ChangesOf)) yield return change;
     }
 
     private static IEnumerable<Change> ChangesOf(Item item)

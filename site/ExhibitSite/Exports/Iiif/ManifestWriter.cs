@@ -22,8 +22,12 @@ internal sealed class ManifestWriter(PublicSite site, CollectionPlan collections
     public void Write(Stream stream, Item item, ImmutableArray<ItemLeaf> leaves)
     {
         using var json = new IiifJson(stream, site);
-        json.Begin("Manifest", IiifPaths.Manifest(item.Id), IiifJson.Context);
+        var places = NavigationPlaces.Of(item, site);
+        // An extension comes first in the list (4.6).
+        if (places.Places.IsEmpty) json.Begin("Manifest", IiifPaths.Manifest(item.Id), IiifJson.Context);
+        else json.Begin("Manifest", IiifPaths.Manifest(item.Id), NavigationPlaces.Context, IiifJson.Context);
         WriteDescription(json, item);
+        places.Write(json, json.Address(IiifPaths.Manifest(item.Id)));
         WriteLinks(json, item, leaves);
         var canvases = new CanvasWriter(json, item, _metadata);
         WriteReading(json, item, leaves, canvases);

@@ -85,7 +85,9 @@ public sealed class SearchDocuments(PublicSite site, FoldTable table)
 
     private ImmutableArray<SearchPart> Parts(Record record, PageContext page)
     {
-        var stretches = TextParts.Of(record.Head.Summary?.All, [.. PlainProse.Of(record, page), .. record is Kinds.Items.Item item ? Kinds.Items.SpokenWords.Of(item, site.Catalogue) : []]);
+        var body = PlainProse.Of(record, page);
+        IEnumerable<TextStretch> beside = record is Kinds.Items.Item item ? [.. Kinds.Items.WrittenLines.Of(item, body, page), .. Kinds.Items.SpokenWords.Of(item, site.Catalogue)] : [];
+        var stretches = TextParts.Of(record.Head.Summary?.All, [.. body, .. beside]);
         // Who looks for a name wants its page first, however long that is: the names are a part of their own.
         if (site.Catalogue.KindOf(record.Id).IsAuthority) stretches = [new TextStretch(null, null, "", ""), .. stretches];
         var parts = ImmutableArray.CreateBuilder<SearchPart>(Math.Max(stretches.Count, 1));

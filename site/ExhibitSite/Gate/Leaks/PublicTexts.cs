@@ -26,6 +26,8 @@ internal static class PublicTexts
         foreach (var map in new[] { settings.Title, settings.Tagline, settings.Summary, settings.Footer, settings.Institution?.Name })
             if (map is not null)
                 foreach (var text in map.All) yield return text;
+        // That they were published once is what the record of releases says aloud.
+        foreach (var release in settings.Releases) yield return release.Item.Value;
         foreach (var path in open.Catalogue.MediaFiles.Keys) yield return path;
         // A policy that lists closed units makes their codes public.
         foreach (var unit in open.ClosedUnits) yield return unit.Code;

@@ -70,6 +70,9 @@ internal static class ViewerComposer
             pictures, DataOf(viewed, shown, pictures, page), page.To(BrowserAssets.PathOf("viewer.js")), page.To(BrowserAssets.PathOf("viewer.css")), page.To(ViewerWordsScript.PathOf(page.Words)), viewed.Form);
     }
 
+    /// <summary>The lines of an item's pictures as they stand on its page, picture by picture.</summary>
+    public static ImmutableArray<ViewerPicture> WrittenOf(Item item, PageContext page) => Of(ViewedPictures.Of(item, page), page)?.Written ?? [];
+
     /// <summary>A region as addresses have it.</summary>
     public static string Write(PictureRegion region) => string.Create(CultureInfo.InvariantCulture, $"{region.X},{region.Y},{region.Width},{region.Height}");
 

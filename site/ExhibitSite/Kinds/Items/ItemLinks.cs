@@ -20,7 +20,8 @@ internal static class ItemLinks
         // Content State API 1.0, 2.2: a viewer is told by the parameter iiif-content what to open; the id alone will do.
         var content = "iiif-content=" + Uri.EscapeDataString(new Permalink(path).Absolute(baseUrl));
         var viewers = page.Catalogue.Settings.Viewers.Select(v => new Link(v.Url + (v.Url.Contains('?', StringComparison.Ordinal) ? "&" : "?") + content, Words.Fill(page.Words.ForMedia.OpenIn, v.Name)));
-        return new IiifLinksView(new Link(page.To(path), page.Words.ForMedia.Manifest), [.. viewers]);
+        var own = page.Catalogue.Settings.HasFullViewerIn(page.Edition) ? new Link($"{page.To(SitePaths.FullViewer)}?manifest={path.Address}", page.Words.ForMedia.OpenInFullViewer) : null;
+        return new IiifLinksView(new Link(page.To(path), page.Words.ForMedia.Manifest), [.. viewers], own);
     }
 
     /// <summary>The entry of the page's head; null where there is no manifest.</summary>

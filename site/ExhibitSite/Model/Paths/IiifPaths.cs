@@ -22,6 +22,12 @@ public static class IiifPaths
     /// <summary>The transcription of one leaf.</summary>
     public static SitePath Transcription(RecordId item, string leaf) => SitePath.File(Folder, "transcriptions", item.Value, leaf + ".json");
 
+    /// <summary>The folder of all manifests, each named after its item.</summary>
+    public static string ManifestFolder => Folder + "/manifests";
+
+    /// <summary>The folder of the transcriptions of an item's leaves.</summary>
+    public static string TranscriptionFolder(RecordId item) => $"{Folder}/transcriptions/{item.Value}";
+
     /// <summary>The list of changes.</summary>
     public static SitePath Changes { get; } = SitePath.File(Folder, "changes", "all.json");
 

@@ -24,6 +24,9 @@ public static class SitePaths
     /// <summary>The data dictionary.</summary>
     public static SitePath Dictionary { get; } = SitePath.Page("dictionary");
 
+    /// <summary>The page of the full viewer, where a site has one; <c>?manifest=</c> says what it opens.</summary>
+    public static SitePath FullViewer { get; } = SitePath.Page("viewer");
+
     /// <summary>What visitors can learn with: tours, quizzes, lesson sheets, reading lists, terms.</summary>
     public static SitePath Learning { get; } = SitePath.Page("learning");
 

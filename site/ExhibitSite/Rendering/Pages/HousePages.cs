@@ -25,6 +25,8 @@ internal static class HousePages
         if (!site.ClosedUnits.IsEmpty) yield return new ListPage(SitePaths.ClosedUnits, page => ComposeClosedUnits(site, page));
         if (DictionaryComposer.IsWanted(site.Catalogue)) yield return new ListPage(SitePaths.Dictionary, DictionaryComposer.Compose);
         if (LearningComposer.IsWanted(site.Catalogue)) yield return new ListPage(SitePaths.Learning, LearningComposer.Compose);
+        if (site.Settings.HasFullViewerIn(edition) && site.Catalogue.All<Kinds.Items.Item>().Any(i => !Kinds.Items.ItemLeaf.Of(i, site.Catalogue).IsEmpty))
+            yield return new ListPage(SitePaths.FullViewer, FullViewerComposer.Compose) { IsListed = false };
         if (edition == Edition.Kiosk) yield return new ListPage(SitePaths.Attract, AttractComposer.Compose) { IsListed = false, IsInEveryLanguage = false };
         // Nobody asks a disk for what it never had.
         if (edition.IsOnDisk()) yield break;

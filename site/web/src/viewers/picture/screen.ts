@@ -4,6 +4,10 @@ import type { PictureData } from "../../contract/viewer";
 
 const panShare = 0.25;
 
+// A picture smaller than the window is drawn so many times its size at most: larger, it is a blur.
+const mostAtHome = 4;
+const leastOfHome = 0.7;
+
 /** One window of OpenSeadragon: pictures side by side, all as high as the highest, seen through the same glass. */
 export class Screen {
   readonly viewer: OpenSeadragon.Viewer;
@@ -17,7 +21,7 @@ export class Screen {
       element, drawer: "canvas", showNavigationControl: false, showNavigator: false, tabIndex: -1, keyboardNavEnabled: false,
       // Tiles are plain images: nothing is fetched, so that it works from a disk.
       loadTilesWithAjax: false, crossOriginPolicy: false,
-      visibilityRatio: 0.4, minZoomImageRatio: 0.7, maxZoomPixelRatio: 4, immediateRender: false, imageLoaderLimit: 6,
+      visibilityRatio: 0.4, minZoomImageRatio: leastOfHome, maxZoomPixelRatio: 4, immediateRender: false, imageLoaderLimit: 6,
       animationTime: isStill ? 0 : 0.7, springStiffness: 7, zoomPerClick: 1.6,
       gestureSettingsMouse: { clickToZoom: false, dblClickToZoom: true }, gestureSettingsTouch: { pinchRotate: false, flickEnabled: !isStill },
     });
@@ -57,7 +61,19 @@ export class Screen {
     this.#held = { at, region };
     const box = region ? this.boxOf(at, region) : null;
     if (box) this.viewer.viewport.fitBounds(box, isAtOnce);
-    else this.viewer.viewport.goHome(isAtOnce);
+    else this.#goHome(isAtOnce);
+  }
+
+  #goHome(isAtOnce: boolean): void {
+    const { viewport } = this.viewer;
+    const [item, picture] = [this.#item(0), this.#pictures[0]];
+    const home = viewport.getHomeZoom();
+    const times = item && picture ? (item.viewportToImageZoom(home) * item.getContentSize().x) / picture.width : 1;
+    const share = times > mostAtHome ? mostAtHome / times : 1;
+    // Its types do not know that it asks for this at each turn.
+    Object.assign(viewport, { minZoomImageRatio: leastOfHome * share });
+    viewport.goHome(isAtOnce);
+    if (share < 1) viewport.zoomTo(home * share, undefined, isAtOnce);
   }
 
   /** Frames a region of a picture. It goes with the next pictures. */
