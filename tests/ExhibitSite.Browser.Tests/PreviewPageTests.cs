@@ -74,7 +74,7 @@ public sealed class PreviewPageTests : IAsyncLifetime, IDisposable
         await File.WriteAllTextAsync(Path.Combine(_folder, "site.yml"), "title: 试验站\n");
         await File.WriteAllTextAsync(Path.Combine(_folder, "items", "letter.md"), Item + Paragraphs);
         var configuration = AppContext.BaseDirectory.Contains($"{Path.DirectorySeparatorChar}Release{Path.DirectorySeparatorChar}", StringComparison.Ordinal) ? "Release" : "Debug";
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var argument in new[] { Repository.At($"site/ExhibitSite.Cli/bin/{configuration}/net10.0/exhibit.dll"), "preview", "--input", _folder, "--port", "0" }) start.ArgumentList.Add(argument);
         _preview = Process.Start(start)!;
         // A full pipe would stop it.

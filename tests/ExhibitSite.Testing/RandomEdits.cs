@@ -100,7 +100,7 @@ public sealed class RandomEdits(string folder, int seed)
     }
 
     /// <summary>Takes what does not belong there out of every item, and brings everybody back.</summary>
-    private IReadOnlyList<string> Mend()
+    private List<string> Mend()
     {
         var mended = new List<string>();
         foreach (var file in Directory.GetFiles(PathOf("items"), "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
