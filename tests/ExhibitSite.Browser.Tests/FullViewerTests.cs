@@ -26,7 +26,7 @@ public sealed class FullViewerTests(ViewerSite site)
         // The site stands at another address than the one that its manifests are written for.
         Assert.All(asked, url => Assert.True(url.StartsWith(site.Server.Address.AbsoluteUri, StringComparison.Ordinal) || url.StartsWith("data:", StringComparison.Ordinal), url));
         Assert.Contains(asked, url => url.Contains("iiif/wuting-1.png/full/", StringComparison.Ordinal));
-        Assert.DoesNotContain(site.Server.Missing, path => !path.EndsWith("favicon.ico", StringComparison.Ordinal));
+        Assert.True(Missing.Length == 0, Missing);
         Assert.Empty(errors);
         // 右起: the way on is to the left, and the words are Chinese.
         Assert.True(await page.EvaluateAsync<bool>("[...document.querySelectorAll('#full-viewer button')].find(b => /下一/.test(b.ariaLabel ?? '')).getBoundingClientRect().x < [...document.querySelectorAll('#full-viewer button')].find(b => /上一/.test(b.ariaLabel ?? '')).getBoundingClientRect().x"));
@@ -49,7 +49,7 @@ public sealed class FullViewerTests(ViewerSite site)
         }
         await page.UntilAsync("performance.getEntriesByType('resource').some(r => r.name.includes('/1024,1024/0/default.jpg'))");
         Assert.Contains(asked, url => url.Contains("wuting-sheet.png/", StringComparison.Ordinal));
-        Assert.DoesNotContain(site.Server.Missing, path => !path.EndsWith("favicon.ico", StringComparison.Ordinal));
+        Assert.True(Missing.Length == 0, Missing);
         await page.Context.CloseAsync();
     }
 
@@ -65,4 +65,6 @@ public sealed class FullViewerTests(ViewerSite site)
         Assert.DoesNotContain(asked, url => url.Contains("mirador", StringComparison.Ordinal));
         await page.Context.CloseAsync();
     }
+
+    private string Missing => string.Join(" ", site.Server.Missing.Where(path => !path.EndsWith("favicon.ico", StringComparison.Ordinal)));
 }

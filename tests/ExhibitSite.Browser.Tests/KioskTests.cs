@@ -74,6 +74,7 @@ public sealed class KioskTests(Flagship flagship, KioskSite site, ITestOutputHel
         foreach (var key in "ctj") await page.TapAsync($"[data-key={key}]");
         await page.TapAsync("[data-names] button >> text=陈廷敬");
         await page.TapAsync("[data-key-do=hide]");
+        await page.Context.Clock.RunForAsync(100);
         Assert.True(await page.IsHiddenAsync("[data-keyboard]"));
         await page.TapAsync("#q1 [data-check]");
         Assert.Equal("right", await page.GetAttributeAsync("#q1", "data-verdict"));

@@ -50,7 +50,7 @@ internal sealed class PageWalk
     {
         var (pages, translated) = (site.Pages.Where(IsOurs).ToArray(), site.Translated.Where(IsOurs).ToArray());
         if (isThorough) return pages.Concat(translated).Select(static page => (page, true));
-        const int OfPages = 4, OfMain = 6, OfOthers = 60;
+        const int OfPages = 6, OfMain = 6, OfOthers = 90;
         var others = translated.Zip(Sampled(translated, OfOthers, depth: 2)).Where(static page => page.Second).Select(static page => (page.First, false));
         var own = pages.Zip(Sampled(pages, OfPages)).Where(static page => page.Second).Select(static page => page.First).ToArray();
         return own.Zip(Sampled(own, OfMain)).Concat(others);

@@ -34,7 +34,7 @@ public sealed class ViewerTests(ViewerSite site)
         await page.UntilAsync(IsOpen);
         await ZoomInAsync(page, 4);
         await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
-        Assert.Equal(["viewer-words.js", "viewer.css", "viewer.js"], asked.Where(u => u.Contains("/assets/", StringComparison.Ordinal)).Select(KindOf).Order(StringComparer.Ordinal));
+        Assert.Equal(["viewer-words.js", "viewer.css", "viewer.js"], asked.Where(u => u.Contains("/assets/", StringComparison.Ordinal) && !u.Contains("/mark-", StringComparison.Ordinal)).Select(KindOf).Order(StringComparer.Ordinal));
         Assert.Contains(asked, url => url.Contains("wuting-sheet.png/", StringComparison.Ordinal) && url.EndsWith("/1024,1024/0/default.jpg", StringComparison.Ordinal));
         Assert.All(asked, url => Assert.StartsWith(site.Server.Address.AbsoluteUri, url, StringComparison.Ordinal));
         Assert.DoesNotContain(asked, url => url.EndsWith("info.json", StringComparison.Ordinal));
@@ -102,14 +102,12 @@ public sealed class ViewerTests(ViewerSite site)
         {
             ["type"] = type, ["touchPoints"] = points.Select((p, id) => new Dictionary<string, object> { ["x"] = p.X, ["y"] = p.Y, ["id"] = id }).ToArray(),
         });
-        await TouchAsync("touchStart", (170, 400), (220, 400));
-        for (var i = 1; i <= 10; i++) await TouchAsync("touchMove", (170 - (i * 10), 400), (220 + (i * 10), 400));
-        await TouchAsync("touchEnd");
+        async Task GlideAsync(Func<int, (double X, double Y)[]> fingers) { for (var i = 0; i <= 11; i++) await TouchAsync(i switch { 0 => "touchStart", 11 => "touchEnd", _ => "touchMove" }, i < 11 ? fingers(i) : []); }
+        await GlideAsync(i => [(170 - (i * 10), 400), (220 + (i * 10), 400)]);
         await RegionAsync(page, r => r[2] < whole[2] * 0.5);
         var pinched = await AtRestAsync(page);
-        await TouchAsync("touchStart", (250, 400));
-        for (var i = 1; i <= 10; i++) await TouchAsync("touchMove", (250 - (i * 12), 400));
-        await TouchAsync("touchEnd");
+        // The first push may be taken for the pinch's end: a person pushes again.
+        for (var push = 0; push < 3 && (await AtRestAsync(page))[0] <= pinched[0] + 100; push++) await GlideAsync(i => [(250 - (i * 12), 400)]);
         await RegionAsync(page, r => r[0] > pinched[0] + 100);
         // Without any of it: buttons.
         await page.TapAsync("[data-action=fit]");

@@ -46,7 +46,7 @@ internal sealed class TempSite : IDisposable
 
     /// <summary>All files below the folder, with their times and sizes.</summary>
     public IReadOnlyList<string> Everything() =>
-        [.. new DirectoryInfo(Folder).EnumerateFiles("*", SearchOption.AllDirectories).Select(f => $"{f.FullName} {f.Length} {f.LastWriteTimeUtc.Ticks}").Order(StringComparer.Ordinal)];
+        [.. new DirectoryInfo(Folder).EnumerateFiles("*", SearchOption.AllDirectories).Where(static f => f.Extension != ".lock").Select(f => $"{f.FullName} {f.Length} {f.LastWriteTimeUtc.Ticks}").Order(StringComparer.Ordinal)];
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 }

@@ -87,6 +87,12 @@ public sealed class RecordEditingTests
         Assert.Null(EditedText.Read([0xB5, 0xC4, 0xFF]));
     }
 
+    [Theory]
+    [InlineData("\r", "\n\n甲\n")]
+    [InlineData("\r甲\n", "\n\n")]
+    public void A_line_end_of_old_machines_does_not_swallow_the_next(string before, string edited) =>
+        Assert.Equal(edited, EditedText.Read(EditedText.Write(Encoding.UTF8.GetBytes(before), edited)));
+
     [Fact]
     public void Whatever_a_person_makes_of_a_text_is_what_is_read_back()
     {

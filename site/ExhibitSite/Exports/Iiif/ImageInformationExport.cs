@@ -39,7 +39,7 @@ internal sealed class ImageInformationExport : IExport
         // Alone it limits the height too (5.3). Two limits would forbid the tiles of a long scroll: they are higher than it is as a whole.
         if (image.Max != size) json.WriteNumber("maxWidth", image.Max.LongEdge);
         json.WriteStartArray("sizes");
-        foreach (var offered in image.Sizes)
+        foreach (var offered in Offered(image, size))
         {
             json.WriteStartObject();
             WriteSize(json, offered);
@@ -48,6 +48,14 @@ internal sealed class ImageInformationExport : IExport
         json.WriteEndArray();
         WriteTiles(json, image);
         json.WriteEndObject();
+    }
+
+    // With as many sizes as levels of tiles, OpenSeadragon before 6 (and so Mirador 4) takes the one for the other and asks for tiles that are nowhere: one less, then.
+    private static ReadOnlySpan<ImageDimensions> Offered(DerivedImage image, ImageDimensions size)
+    {
+        var sizes = image.Sizes.AsSpan();
+        var resolutions = sizes.Length + (sizes is [.., var largest] && largest.Width < size.Width && largest.Height < size.Height ? 1 : 0);
+        return !image.ScaleFactors.IsEmpty && resolutions == image.ScaleFactors.Length ? sizes[..^1] : sizes;
     }
 
     private static void WriteTiles(Utf8JsonWriter json, DerivedImage image)

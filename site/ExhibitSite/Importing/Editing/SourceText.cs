@@ -86,6 +86,9 @@ internal sealed class SourceText
         while (start < Text.Length && from < edited.Length && LengthOfSame(start, edited[from]) is > 0 and var length) (start, from) = (start + length, from + 1);
         var (end, to) = (Text.Length, edited.Length);
         while (end > start && to > from && LengthOfSameBefore(end, edited[to - 1]) is > 0 and var length && end - length >= start) (end, to) = (end - length, to - 1);
+        // A lone CR must not become one line end with the LF that now follows it.
+        var next = from < to ? edited[from] : end < Text.Length ? Text[end] : ' ';
+        if (start > 0 && Text[start - 1] == '\r' && next == '\n') (start, from) = (start - 1, from - 1);
         return new TextEdit(start, end, edited[from..to]);
     }
 
