@@ -86,8 +86,9 @@ internal sealed class PageWalk
         };
         page.RequestFailed += (_, request) =>
         {
-            // A player stops reading a recording when it knows its length, or the page is left.
-            if (!(request.ResourceType == "media" && request.Failure == "net::ERR_ABORTED")) _failed.Enqueue($"{request.Url}: {request.Failure}");
+            // A player stops reading a recording when it knows its length, or the page is left; so is the icon of a tab.
+            var mayEnd = request.ResourceType == "media" || request.Url.Contains("/mark-", StringComparison.Ordinal);
+            if (!(mayEnd && request.Failure == "net::ERR_ABORTED")) _failed.Enqueue($"{request.Url}: {request.Failure}");
         };
         page.Response += (_, response) =>
         {
