@@ -22,7 +22,10 @@ public static class Stage
         {
             var files = new Lazy<PageFiles>(() => new PageFiles(language, languages, edition));
             var folder = language.Folder.Length == 0 ? "" : language.Folder + "/";
-            yield return new SitePart(folder, PagesOf(() => RecordPages(language.Public), language, files));
+            yield return new SitePart(folder, PagesOf(() => RecordPages(language.Public), language, files))
+            {
+                Find = path => language.Public.Catalogue.At(SitePath.File(path[folder.Length..])) is { } record ? files.Value.Of(PageOf(record, language.Public), record.Head.Span.File) : null,
+            };
             yield return new SitePart(folder, PagesOf(() => Lists(language.Public, edition), language, files));
         }
     }
@@ -35,11 +38,13 @@ public static class Stage
 
     private static IEnumerable<(ListPage Plan, string Origin)> RecordPages(PublicSite site)
     {
-        foreach (var record in site.Catalogue.Records)
-        {
-            var kind = site.Catalogue.KindOf(record.Id);
-            yield return (new ListPage(kind.PathOf(record.Id), page => kind.Compose(record, page)), record.Head.Span.File);
-        }
+        foreach (var record in site.Catalogue.Records) yield return (PageOf(record, site), record.Head.Span.File);
+    }
+
+    private static ListPage PageOf(Record record, PublicSite site)
+    {
+        var kind = site.Catalogue.KindOf(record.Id);
+        return new ListPage(kind.PathOf(record.Id), page => kind.Compose(record, page));
     }
 
     private static IEnumerable<(ListPage Plan, string Origin)> Lists(PublicSite site, Edition edition) =>
