@@ -73,8 +73,8 @@ public sealed class LiveBuild(BuildOptions options)
     private HashSet<string> Unsure(ImmutableArray<Diagnostic> findings, SourceTree tree) =>
     [
         .. findings.Where(f => f.Rule.Severity == Severity.Error && !Bearable.Contains(f.Rule.Code))
-            .Where(f => f.Rule.Code[2] is '1' or '2' || (f.Rule.Code[2] == '4' && _shown.Find(f.Span.File) is { } earlier && !ReferenceEquals(earlier, tree.Find(f.Span.File))))
-            .Select(f => f.Span.File),
+            .Where(f => f.Rule.Code[2] is '1' or '2' || (f.Rule.Code[2] == '4' && _shown.Find(f.Span.FileOnDisk) is { } earlier && !ReferenceEquals(earlier, tree.Find(f.Span.FileOnDisk))))
+            .Select(f => f.Span.FileOnDisk),
     ];
 
     /// <summary>The tree with earlier versions of some files, or without them; null when that changes nothing.</summary>
