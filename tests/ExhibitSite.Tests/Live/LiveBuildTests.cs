@@ -95,6 +95,19 @@ public sealed class LiveBuildTests(ITestOutputHelper output) : IDisposable
         Assert.DoesNotContain(closed.Gate.Public.Catalogue.ChildrenOf(new RecordId("fonds", "f1-v1")), r => r.Id.Value == "item-2");
     }
 
+    [Fact]
+    public void A_reference_to_a_file_that_could_not_be_read_is_looked_up_again_when_the_file_is_gone()
+    {
+        var (edits, followed, _) = Begin(1);
+        edits.Begin();
+        var options = new BuildOptions(Day) { Memory = new Memory() };
+        var agent = Path.Combine(_folder, "agents", "person-2.md");
+        File.WriteAllBytes(agent, [0xFF, 0xFE, 0xD8, 0x00]);
+        Assert.DoesNotContain(Build.Judge(followed.Read(), options).Findings, f => f.Rule.Code == "EX2002");
+        File.Delete(agent);
+        Assert.Contains(Build.Judge(followed.Read(["agents/person-2.md"]), options).Findings, f => f.Rule.Code == "EX2002");
+    }
+
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     private (RandomEdits Edits, FollowedFolder Followed, LiveBuild Live) Begin(int seed)
