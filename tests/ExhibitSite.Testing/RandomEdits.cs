@@ -59,17 +59,17 @@ public sealed class RandomEdits(string folder, int seed)
             17 => Remove(Some("agents", "*.md")),
             19 => Change(item, text => Set(text, "parent", _random.Next(2) == 0 ? "f1" : "f1-v1")),
             20 => Change(item, text => Set(text, "weight", $"{_random.Next(-3, 4)}")),
-            21 => Change(item, text => Set(text, "aliases", $"[old/{Number()}/]")),
+            21 => Change(item, text => Set(text, "aliases", $"[old/{_random.Next(1, 9)}/]")),
             22 => Change(item, text => Set(text, "code", $"X001-WS·1700·Y-0001-{Number():0000}")),
             23 => Change(item, text => Set(text, "date", $"17{_random.Next(10, 50)}")),
             24 => Change(item, text => Set(text, "events", _random.Next(2) == 0 ? "[flood]" : "[exam, flood]")),
             25 => Change(item, text => Set(text, "related", $"[item:item-{_random.Next(1, 9)}]")),
             26 => Change(item, text => Set(text, "title.en", $"Report {Number()}")),
-            27 => Change("fonds/f1-v1.md", text => _random.Next(2) == 0 ? text + $"\n## 目录{Number()}\n" : Set(text, "title", $"钱粮卷{Number()}")),
-            28 => Change("fonds/f1.md", text => text.Contains("X001", StringComparison.Ordinal) ? text.Replace("X001", "X002", StringComparison.Ordinal) : text.Replace("X002", "X001", StringComparison.Ordinal)),
+            27 => Change("fonds/f1-v1.md", text => _random.Next(3) switch { 0 => text + $"\n## {Heading()}\n", 1 => Without(text, "## "), _ => Set(text, "title", $"钱粮卷{Number()}") }),
+            28 => Change("fonds/f1.md", Fonds),
             29 => Person(),
             30 => Change("media/plan.svg", text => text.Contains("电话", StringComparison.Ordinal) ? Drawing($"巷{Number()}") : Drawing("电话 13900139000")),
-            31 => Change(item, text => text + $"\n参见 [[fonds:f1-v1#目录{Number() - _random.Next(3)}]]。\n"),
+            31 => Change(item, text => text + $"\n参见 [[fonds:f1-v1#{Heading()}]]。\n"),
             18 => Change(item, text => text + $"\n联系人电话 1380013{_random.Next(1000, 9999)}。\n"),
             _ => Change(item, text => text.Replace("people: [person-1]", $"people: [person-{_random.Next(1, 4)}]", StringComparison.Ordinal)),
         };
@@ -109,11 +109,21 @@ public sealed class RandomEdits(string folder, int seed)
     }
 
     /// <summary>A field of a record with another value, whether it was there or not.</summary>
-    private static string Set(string text, string field, string value)
+    private static string Set(string text, string field, string value) =>
+        Without(text, field + ":").Replace("\n---\n", $"\n{field}: {value}\n---\n", StringComparison.Ordinal);
+
+    private static string Without(string text, string beginning) => string.Join('\n', text.Split('\n').Where(line => !line.StartsWith(beginning, StringComparison.Ordinal)));
+
+    private string Heading() => _random.Next(2) == 0 ? "目录" : "案由";
+
+    // Another number, which its units do not have; or, for a while, below its own file.
+    private string Fonds(string text) => text switch
     {
-        var without = string.Join('\n', text.Split('\n').Where(line => !line.StartsWith(field + ":", StringComparison.Ordinal)));
-        return without.Replace("\n---\n", $"\n{field}: {value}\n---\n", StringComparison.Ordinal);
-    }
+        _ when text.Contains("parent:", StringComparison.Ordinal) => Without(text, "parent:"),
+        _ when _random.Next(3) == 0 => Set(text, "parent", "f1-v1"),
+        _ when text.Contains("X001", StringComparison.Ordinal) => text.Replace("X001", "X002", StringComparison.Ordinal),
+        _ => text.Replace("X002", "X001", StringComparison.Ordinal),
+    };
 
     private static string Drawing(string words) =>
         $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"40\" height=\"20\" viewBox=\"0 0 40 20\"><rect width=\"40\" height=\"20\"/><text x=\"1\" y=\"9\">{words}</text></svg>\n";
@@ -141,7 +151,7 @@ public sealed class RandomEdits(string folder, int seed)
         foreach (var file in Directory.GetFiles(PathOf("items"), "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
             var text = File.ReadAllText(file);
-            var without = string.Join('\n', text.Split('\n').Where(line => !line.StartsWith("unknown-", StringComparison.Ordinal) && !line.StartsWith("联系人", StringComparison.Ordinal)));
+            var without = Without(Without(text, "unknown-"), "联系人");
             if (without == text) continue;
             File.WriteAllText(file, without);
             mended.Add(Path.GetRelativePath(folder, file).Replace('\\', '/'));

@@ -1,54 +1,54 @@
 using System.Collections.Immutable;
 using ExhibitSite.Kinds;
 using ExhibitSite.Kinds.Composing;
+using ExhibitSite.Kinds.Composing.Tracing;
 using ExhibitSite.Model;
+using ExhibitSite.Model.Tracing;
 
 namespace ExhibitSite.Checks;
 
-/// <summary>What a catalogue was asked, and what it said.</summary>
+/// <summary>What a catalogue said to everything it was asked. Within one process objects stand for their contents, so answers are compared by what they are, not by fingerprints.</summary>
 internal sealed class Answers
 {
-    private readonly List<(RecordId Id, Record? Said)> _records = [];
-    private readonly List<Func<ICatalogue, bool>> _others = [];
-    private bool _isOfAll;
+    private readonly SiteSettings _settings;
+    private readonly ImmutableArray<(RecordId Id, Record? Said)> _records;
+    private readonly ImmutableArray<(string Path, MediaFile? Said)> _media;
+
+    // What rests on many records is not kept.
+    private readonly bool _isOfMany;
+
+    /// <summary>Notes the answers.</summary>
+    /// <param name="asked">What was asked.</param>
+    /// <param name="catalogue">Who answered.</param>
+    public Answers(IEnumerable<(Aspect Aspect, RecordId About)> asked, ICatalogue catalogue)
+    {
+        _settings = catalogue.Settings;
+        var (records, media) = (new Dictionary<RecordId, Record?>(), ImmutableArray.CreateBuilder<(string Path, MediaFile? Said)>());
+        foreach (var (aspect, about) in asked)
+            if (aspect == Aspect.Record) records[about] = catalogue.Find(about);
+            else if (aspect == Aspect.Above) NoteWayUp(about, catalogue, records);
+            else if (aspect == Aspect.Media) media.Add((about.Value, catalogue.Media(about.Value)));
+            else _isOfMany = true;
+        (_records, _media) = ([.. records.Select(r => (r.Key, r.Value))], media.ToImmutable());
+    }
 
     /// <summary>True when a catalogue says the very same to everything.</summary>
     public bool HoldIn(ICatalogue now)
     {
-        if (_isOfAll) return false;
+        if (_isOfMany || !ReferenceEquals(now.Settings, _settings)) return false;
         foreach (var (id, said) in _records)
             if (!ReferenceEquals(now.Find(id), said)) return false;
-        foreach (var isSame in _others)
-            if (!isSame(now)) return false;
+        foreach (var (path, said) in _media)
+            if (!ReferenceEquals(now.Media(path), said)) return false;
         return true;
     }
 
-    /// <summary>Notes what an id stands for.</summary>
-    public Record? Note(RecordId id, Record? said)
+    // Each step, and where it ends: at a record without one above, or at one whose record is not there.
+    private static void NoteWayUp(RecordId from, ICatalogue catalogue, Dictionary<RecordId, Record?> records)
     {
-        if (!_records.Contains((id, said))) _records.Add((id, said));
-        return said;
-    }
-
-    /// <summary>Notes an object that may be another in the next catalogue.</summary>
-    public T Note<T>(T said, Func<ICatalogue, object?> ask)
-    {
-        _others.Add(now => ReferenceEquals(ask(now), said));
-        return said;
-    }
-
-    /// <summary>Notes all records of a type.</summary>
-    public ImmutableArray<T> Note<T>(ImmutableArray<T> said) where T : Record
-    {
-        // Of two such arrays the same ones are one array.
-        _others.Add(now => now.All<T>() == said);
-        return said;
-    }
-
-    /// <summary>Notes something that rests on many records: it is never kept.</summary>
-    public T OfAll<T>(T said)
-    {
-        _isOfAll = true;
-        return said;
+        records[from] = catalogue.Find(from);
+        if (records[from] is not { } record) return;
+        foreach (var step in catalogue.Above(record).Add(record))
+            if (step.Parent is { } parent) records[parent] = catalogue.Find(parent);
     }
 }

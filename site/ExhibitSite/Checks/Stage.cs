@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ExhibitSite.Kinds;
 using ExhibitSite.Kinds.Composing;
+using ExhibitSite.Kinds.Composing.Tracing;
 using ExhibitSite.Model.Diagnostics;
 using ExhibitSite.Resolving;
 
@@ -24,8 +25,8 @@ public static class Stage
         submission,
         asked =>
         {
-            var answers = new Answers();
-            return new CheckedRecord(Check(asked, new AskedCatalogue(catalogue, answers)), answers);
+            var watched = new WatchedCatalogue(catalogue);
+            return new CheckedRecord(Check(asked, watched), new Answers(watched.Asked, catalogue));
         },
         known => known.Answers.HoldIn(catalogue)).Found;
 
