@@ -30,7 +30,7 @@ internal static class ItemLinks
         item.Pictures.All(use => (use.Download ?? settings.Images.Download) != Download.Small && !IsInCopyright(use.Rights ?? item.RightsUri));
 
     // The statements of rightsstatements.org whose names begin with InC: in copyright, whatever is added.
-    private static bool IsInCopyright(string? rights) => rights is not null && rights.Contains("rightsstatements.org/", StringComparison.Ordinal) && rights.Contains("/InC", StringComparison.Ordinal);
+    private static bool IsInCopyright(string? rights) => rights is not null && rights.Contains("rightsstatements.org/", StringComparison.Ordinal) && rights.Contains("InC", StringComparison.Ordinal);
 
     /// <summary>The entry of the page's head; null where there is no manifest.</summary>
     public static AlternateForm? HeadOf(Item item, IiifLinksView? links, PageContext page) =>
