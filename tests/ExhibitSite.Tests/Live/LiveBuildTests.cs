@@ -96,6 +96,23 @@ public sealed class LiveBuildTests(ITestOutputHelper output) : IDisposable
     }
 
     [Fact]
+    public void What_is_said_of_a_withheld_file_goes_and_comes_with_it()
+    {
+        var (edits, followed, live) = Begin(1);
+        edits.Begin();
+        Write("items/a/item-2.md", text => text.Replace("\n---\n", "\nmedia: [{ file: media/plan.svg, alt: 甲图, caption: 甲图说明 }, { file: media/map.svg, alt: 乙图, caption: 乙图说明 }]\n---\n", StringComparison.Ordinal));
+        var plan = File.ReadAllText(Path.Combine(_folder, "media", "plan.svg"));
+        var telephone = plan.Replace("街", "电话 13900139000", StringComparison.Ordinal);
+        foreach (var (first, second) in new[] { (plan, telephone), (telephone, plan), (telephone, telephone), (plan, telephone) })
+        {
+            Write("media/plan.svg", _ => first);
+            Write("media/map.svg", _ => second);
+            var page = Text(live.Run(followed.Read(), Day).Site!, "items/item-2/index.html");
+            Assert.Equal((first == plan, second == plan), (page.Contains("甲图说明", StringComparison.Ordinal), page.Contains("乙图说明", StringComparison.Ordinal)));
+        }
+    }
+
+    [Fact]
     public void A_reference_to_a_file_that_could_not_be_read_is_looked_up_again_when_the_file_is_gone()
     {
         var (edits, followed, _) = Begin(1);
