@@ -86,7 +86,7 @@ internal static class BuildCommand
             terminal.Say(Busy, request.Output, FolderLock.PathBeside(request.Output));
             return ExitCode.DiskOrNetwork;
         }
-        var last = LastBuild.Of(request.Output, tree, Asked(request, tree, terminal));
+        var last = LastBuild.Of(request.Output, tree, LastBuild.ProgramFor(tree), Asked(request, terminal));
         // The gate's report is made of more than the state keeps.
         if (!request.RewritesAll && request.GateReport is null && last.IsUnchanged(request.Output)) return Repeat(request, last.State, clock, terminal);
         // Until the files are written: the search index waits in it.
@@ -96,7 +96,7 @@ internal static class BuildCommand
         // A refused build needs it most: it says what the errors are about.
         if (request.GateReport is { } folder && result.Report is { } gate) GateReportFiles.Write(folder, gate, terminal.Language);
         if (result.IsRefused) return Refuse(tree, request, result, terminal);
-        var writer = new SiteWriter(request.Output) { RewritesAll = request.RewritesAll };
+        var writer = new SiteWriter(request.Output) { RewritesAll = request.RewritesAll, Known = request.RewritesAll ? null : last.Site };
         using var prepared = Progress.Count(terminal, terminal.Word(WritingFiles), result.Files.Length, step => writer.Prepare(result.Files, step));
         var edition = request.Options.Edition;
         var ofFiles = Budget.Check(prepared.Count, prepared.Bytes, result.Budget, edition).Concat(Audit.Stage.CheckNames(result.Files.Select(f => f.Path.Value), edition));
@@ -112,7 +112,7 @@ internal static class BuildCommand
         var written = prepared.PutInPlace();
         new Report(tree, request.Input, result, written).Print(request.Format, terminal);
         var said = Said(new Report(tree, request.Input, result with { Images = result.Images with { Made = 0 } }, written), request, terminal);
-        last.Keep(request.Output, audited, result.Secrets, said);
+        last.Keep(request.Output, audited, result.Secrets, prepared.Notes, said);
         return Finish(request, (written.Pages, written.Files, result.Entrance?.Value), clock, terminal);
     }
 
@@ -143,10 +143,10 @@ internal static class BuildCommand
     }
 
     // Everything but the input that decides on a byte of the site or a line that is said.
-    private static string Asked(Request request, SourceTree tree, Terminal terminal)
+    private static string Asked(Request request, Terminal terminal)
     {
         var options = request.Options;
-        return string.Join('\n', LastBuild.ProgramFor(tree), $"{options.AsOf:yyyy-MM-dd}", options.Strictness, options.BaseUrl, options.Edition, request.Images, request.Format, request.Input, terminal.Language);
+        return string.Join('\n', $"{options.AsOf:yyyy-MM-dd}", options.Strictness, options.BaseUrl, options.Edition, request.Images, request.Format, request.Input, terminal.Language);
     }
 
     private static ExitCode Refuse(SourceTree tree, Request request, BuildResult result, Terminal terminal)

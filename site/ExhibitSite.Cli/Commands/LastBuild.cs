@@ -27,7 +27,7 @@ internal sealed class LastBuild
     private readonly BuildState _now;
     private readonly SourceTree _tree;
 
-    private LastBuild(string output, SourceTree tree, string asked)
+    private LastBuild(string output, SourceTree tree, string asked, string maker)
     {
         _file = new BuildStateFile(output);
         _before = _file.Read();
@@ -35,6 +35,7 @@ internal sealed class LastBuild
         var unsettled = DateTime.UtcNow.Ticks - Settled.Ticks;
         _now = new BuildState(asked, DigestOf(tree), Output: "", Audited: "")
         {
+            Maker = maker,
             Unsettled = tree.Files.Where(IsMedia).Where(f => f.Stamp!.Value.ModifiedTicks > unsettled).ToImmutableSortedDictionary(f => f.Path, HashOf, StringComparer.Ordinal),
         };
     }
@@ -42,8 +43,9 @@ internal sealed class LastBuild
     /// <summary>Looks at what there is, before anything is read.</summary>
     /// <param name="output">The output folder.</param>
     /// <param name="tree">The input, with sizes and times.</param>
+    /// <param name="maker">The program with its engines.</param>
     /// <param name="asked">Everything else that the site depends on.</param>
-    public static LastBuild Of(string output, SourceTree tree, string asked) => new(output, tree, Digest(asked));
+    public static LastBuild Of(string output, SourceTree tree, string maker, string asked) => new(output, tree, Digest($"{maker}\n{asked}"), Digest(maker));
 
     /// <summary>The program with its packages, and the engines that this input needs: another one may make another site.</summary>
     public static string ProgramFor(SourceTree tree)
@@ -68,6 +70,9 @@ internal sealed class LastBuild
     /// <summary>What the last build said.</summary>
     public BuildState State => _before!.Value.State;
 
+    /// <summary>What lies in the output folder and what it was made from, by this program; null when that is not known.</summary>
+    public KnownSite? Site => _before is var (state, files) && state.Maker == _now.Maker && _file.ReadTraces(state) is { } traces ? new KnownSite(traces, files.Value) : null;
+
     /// <summary>Looks for leaks in what is about to be published. A file that was looked through by the same program for the same secrets, and is still the same file, is not opened again.</summary>
     public ImmutableArray<Diagnostic> Sweep(PreparedSite prepared, Secrets secrets)
     {
@@ -79,14 +84,15 @@ internal sealed class LastBuild
     /// <param name="output">The output folder.</param>
     /// <param name="audited">What it was to become when it was audited.</param>
     /// <param name="secrets">What it was audited for.</param>
+    /// <param name="notes">What its files were made from.</param>
     /// <param name="said">What the build said, with its numbers.</param>
-    public void Keep(string output, FolderStamps audited, Secrets secrets, BuildState said)
+    public void Keep(string output, FolderStamps audited, Secrets secrets, TraceNotes notes, BuildState said)
     {
         var digest = audited.Digest();
         if (digest != FolderStamps.Of(output).Digest() || DigestOf(_tree) != _now.Input || _now.Unsettled.Any(file => _tree.Find(file.Key) is not { } now || HashOf(now) != file.Value)) return;
         try
         {
-            _file.Write(said with { Asked = _now.Asked, Input = _now.Input, Unsettled = _now.Unsettled, Output = digest, Audited = AuditOf(secrets) }, audited);
+            _file.Write(said with { Asked = _now.Asked, Input = _now.Input, Maker = _now.Maker, Unsettled = _now.Unsettled, Output = digest, Audited = AuditOf(secrets) }, audited, notes);
         }
         catch (Exception problem) when (Failure.IsDisk(problem))
         {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ExhibitSite.Kinds;
+using ExhibitSite.Kinds.Composing.Tracing;
 using ExhibitSite.Resolving;
 
 namespace ExhibitSite.Gate;
@@ -10,10 +11,13 @@ namespace ExhibitSite.Gate;
 /// </summary>
 public sealed class PublicSite
 {
-    internal PublicSite(Catalogue catalogue, DateOnly asOf) => (Catalogue, AsOf) = (catalogue, asOf);
+    internal PublicSite(Catalogue catalogue, DateOnly asOf) => (Catalogue, AsOf, Answers) = (catalogue, asOf, new CatalogueAnswers(catalogue));
 
     /// <summary>The open records with their index, tree and inverse links, built from open records alone.</summary>
     public Catalogue Catalogue { get; }
+
+    /// <summary>The fingerprints of what the catalogue answers, for whoever notes what a file was made from.</summary>
+    public CatalogueAnswers Answers { get; }
 
     /// <summary>Controlled and deferred units by their code, in order; empty unless the policy in <c>site.yml</c> lists them.</summary>
     public ImmutableArray<ClosedUnit> ClosedUnits { get; internal init; } = [];

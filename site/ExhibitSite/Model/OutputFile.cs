@@ -1,4 +1,5 @@
 using ExhibitSite.Model.Paths;
+using ExhibitSite.Model.Tracing;
 
 namespace ExhibitSite.Model;
 
@@ -11,4 +12,7 @@ public sealed record OutputFile(SitePath Path, string Origin, Action<Stream> Wri
 {
     /// <summary>False for a page that no list of pages names, such as one that only leads to another.</summary>
     public bool IsListed { get; init; } = true;
+
+    /// <summary>What its bytes rest on; null where nobody watches that, and the file must be made to know it.</summary>
+    public IBasis? Basis { get; init; }
 }

@@ -11,6 +11,7 @@ using ExhibitSite.Kinds.Notices;
 using ExhibitSite.Kinds.Pages;
 using ExhibitSite.Kinds.Topics;
 using ExhibitSite.Model.Paths;
+using ExhibitSite.Model.Tracing;
 
 namespace ExhibitSite.Rendering;
 
@@ -62,13 +63,19 @@ internal sealed class FrameComposer
         _key = Model.Paths.Slug.Nearest(languages.Main.Title.English ?? "") is { } key ? key[..Math.Min(key.Length, SiteKeyLength)].Trim('-') : "exhibit-site";
     }
 
+    /// <summary>The fingerprint of all that every frame rests on besides its page and the page's catalogue.</summary>
+    /// <param name="edition">Where the pages will be read.</param>
+    public Fingerprint FingerprintIn(Edition edition) => Structure.Of(
+        (_site.Settings, _languages.Main, _languages.Tags, _words.Language, edition, (_key, _areas, _lists, _foot, Institution(), Pages.DictionaryComposer.IsWanted(_site.Catalogue))));
+
+    private Record? Institution() => _site.Settings.Institution?.Id is { } id ? _site.Catalogue.Find(id) : null;
+
     /// <summary>The frame of one page.</summary>
     public SiteFrame Compose(PageContent page, PageContext context)
     {
         var settings = _site.Settings;
-        var catalogue = _site.Catalogue;
         var institution = settings.Institution is { } held
-            ? held.Id is { } id && catalogue.Find(id) is { } record ? context.LinkTo(record) with { Text = held.Name.Main } : new Link(null, held.Name.Main)
+            ? Institution() is { } record ? context.LinkTo(record) with { Text = held.Name.Main } : new Link(null, held.Name.Main)
             : null;
         var (baseUrl, isOnDisk) = (settings.BaseUrl, context.Edition.IsOnDisk());
         var address = page.IsListed ? context.Address : null;

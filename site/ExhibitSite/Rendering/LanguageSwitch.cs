@@ -14,6 +14,9 @@ internal sealed class LanguageSwitch(ImmutableArray<SiteLanguage> all)
     /// <summary>The site's fields in its main language.</summary>
     public SiteSettings Main => all[0].Public.Settings;
 
+    /// <summary>The languages of the site, the main one first.</summary>
+    public ImmutableArray<string> Tags => [.. all.Select(language => language.Tag)];
+
     /// <summary>The page in every language, this one included; none where there is one language, or for a page that stands in the main one only.</summary>
     public ImmutableArray<LanguageLink> LinksOf(PageContext context) => all.Length < 2 || !context.IsInEveryLanguage ? [] : [.. all.Select(other => LinkTo(other, context))];
 

@@ -22,28 +22,24 @@ public static class Stage
         {
             var files = new Lazy<PageFiles>(() => new PageFiles(language, languages, edition));
             var folder = language.Folder.Length == 0 ? "" : language.Folder + "/";
-            yield return new SitePart(folder, PagesOf(() => RecordPages(language.Public), language, files));
-            yield return new SitePart(folder, PagesOf(() => Lists(language.Public, edition), language, files));
+            yield return new SitePart(folder, RecordPages(language, files));
+            yield return new SitePart(folder, ListPages(language, files, edition));
         }
     }
 
-    private static IEnumerable<OutputFile> PagesOf(Func<IEnumerable<(ListPage Plan, string Origin)>> plans, SiteLanguage language, Lazy<PageFiles> files)
+    private static IEnumerable<OutputFile> RecordPages(SiteLanguage language, Lazy<PageFiles> files)
     {
-        foreach (var (plan, origin) in plans())
-            if (plan.IsInEveryLanguage || language.Folder.Length == 0) yield return files.Value.Of(plan, origin);
+        foreach (var record in language.Public.Catalogue.Records) yield return files.Value.OfRecord(record);
     }
 
-    private static IEnumerable<(ListPage Plan, string Origin)> RecordPages(PublicSite site)
+    private static IEnumerable<OutputFile> ListPages(SiteLanguage language, Lazy<PageFiles> files, Edition edition)
     {
-        foreach (var record in site.Catalogue.Records)
-        {
-            var kind = site.Catalogue.KindOf(record.Id);
-            yield return (new ListPage(kind.PathOf(record.Id), page => kind.Compose(record, page)), record.Head.Span.File);
-        }
+        foreach (var plan in Lists(language.Public, edition))
+            if (plan.IsInEveryLanguage || language.Folder.Length == 0) yield return files.Value.Of(plan, "site.yml");
     }
 
-    private static IEnumerable<(ListPage Plan, string Origin)> Lists(PublicSite site, Edition edition) =>
-        All.Kinds.Where(k => HasRecords(k, site)).SelectMany(k => k.Lists(site.Catalogue)).Concat(HousePages.Of(site, edition)).Select(list => (list, "site.yml"));
+    private static IEnumerable<ListPage> Lists(PublicSite site, Edition edition) =>
+        All.Kinds.Where(k => HasRecords(k, site)).SelectMany(k => k.Lists(site.Catalogue)).Concat(HousePages.Of(site, edition));
 
     /// <summary>What lies beside the folder of an offline edition: the page to open, and a text that says how to use it. Nothing on the web.</summary>
     public static IEnumerable<OutputFile> Entrance(PublicSite site, Edition edition)

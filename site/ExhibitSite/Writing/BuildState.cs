@@ -13,6 +13,12 @@ public sealed record BuildState(string Asked, string Input, string Output, strin
     /// <summary>Media so new that another version could have the same size and time, with the hashes of their bytes.</summary>
     public ImmutableSortedDictionary<string, string> Unsettled { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
 
+    /// <summary>The program and engines that made the files: another program may make others from the same.</summary>
+    public string Maker { get; init; } = "";
+
+    /// <summary>The hash of the file that says what the files were made from; empty where nothing says it.</summary>
+    public string Traces { get; init; } = "";
+
     /// <summary>What the build said on standard output, but for its last line.</summary>
     public string Out { get; init; } = "";
 

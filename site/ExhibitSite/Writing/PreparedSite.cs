@@ -21,6 +21,12 @@ public sealed class PreparedSite : IDisposable
     /// <summary>How many bytes they have.</summary>
     public long Bytes { get; internal init; }
 
+    /// <summary>How many of its files were not made again, as they would be made from the same.</summary>
+    public int Kept { get; internal init; }
+
+    /// <summary>What its files were made from.</summary>
+    public TraceNotes Notes { get; internal init; } = new();
+
     /// <summary>Every file that the folder will hold, with the place where its bytes lie now: the site's own and whatever else lies in the folder.</summary>
     public IEnumerable<(string Path, string FullPath)> Files
     {
