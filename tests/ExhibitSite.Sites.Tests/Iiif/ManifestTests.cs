@@ -80,6 +80,19 @@ public sealed class ManifestTests
         Assert.Empty(Site.Result.Findings.Where(f => f.Rule.Code == "EX3059"));
     }
 
+    [Theory]
+    [InlineData("download: 小图", "rights: https://creativecommons.org/publicdomain/mark/1.0/", 0)]
+    [InlineData("download: 大图", "rights: https://creativecommons.org/publicdomain/mark/1.0/", 1)]
+    [InlineData("download: 大图", "rights: http://rightsstatements.org/vocab/InC/1.0/", 0)]
+    [InlineData("download: 大图", "rights: http://rightsstatements.org/vocab/NoC-CR/1.0/", 1)]
+    public void Readers_are_sent_elsewhere_only_with_what_may_be_shown_there(string download, string rights, int links)
+    {
+        var text = IiifSite.Texts.Replace("alt: 卷首, label", $"alt: 卷首, {download}, label", StringComparison.Ordinal).Replace("rights: https://creativecommons.org/publicdomain/mark/1.0/\nreview: { by: 组, on: 2026-03-02, basis: 满期, batch: \"1\" }\ntitle.en: A Village", rights + "\nreview: { by: 组, on: 2026-03-02, basis: 满期, batch: \"1\" }\ntitle.en: A Village", StringComparison.Ordinal);
+        var page = IiifSite.Build(text).Page("items/juan/index.html");
+        Assert.Equal(links, page.QuerySelectorAll("ul.iiif-links a[href^='https://viewer.example']").Length);
+        Assert.NotNull(page.QuerySelector(".iiif-links a[href$='juan.json']"));
+    }
+
     [Fact]
     public void The_page_about_a_licence_is_told_and_the_licence_is_stated() =>
         Assert.Equal("http://creativecommons.org/licenses/by/4.0/", Assert.Single(Site.Result.Findings, f => f.Rule.Code == "EX1252").Hint("en").Split(' ')[^1]);

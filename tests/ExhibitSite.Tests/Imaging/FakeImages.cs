@@ -4,11 +4,17 @@ using ExhibitSite.Model.Images;
 
 namespace ExhibitSite.Tests.Imaging;
 
-/// <summary>Makes pictures of 2000 by 3000 pixels out of nothing and remembers what it was asked for.</summary>
+/// <summary>Makes pictures out of nothing, of 2000 by 3000 pixels unless told otherwise, and remembers what it was asked for.</summary>
 internal sealed class FakeImages : IDerivatives
 {
     /// <summary>What it was asked for.</summary>
     public ImmutableArray<ImageRequest> Asked { get; private set; } = [];
+
+    /// <summary>How large they are.</summary>
+    public ImageDimensions Size { get; init; } = new(2000, 3000);
+
+    /// <summary>Of their tiles; empty for none.</summary>
+    public ImmutableArray<int> ScaleFactors { get; init; } = [];
 
     /// <summary>The paths that turn out broken.</summary>
     public string[] Broken { get; init; } = [];
@@ -23,11 +29,11 @@ internal sealed class FakeImages : IDerivatives
         return new DerivedSet([.. requests.Select(r => Broken.Contains(r.Path) || !IsReady ? new ImageOutcome(r.Path, null) { IsBroken = IsReady } : new ImageOutcome(r.Path, ImageOf(r.Recipe)))], []) { Made = requests.Length };
     }
 
-    private static DerivedImage ImageOf(ImageRecipe recipe)
+    private DerivedImage ImageOf(ImageRecipe recipe)
     {
-        var plan = ImagePlan.Of(new ImageDimensions(2000, 3000), recipe);
+        var plan = ImagePlan.Of(Size, recipe);
         string[] names = [ImageFileName.Max, .. plan.Sizes.Select(s => ImageFileName.Of(s)), .. plan.Sizes.Where(s => s.Width <= 1600).Select(s => ImageFileName.Of(s, ImageFileName.WebP))];
-        return new DerivedImage(plan.Source, plan.Max, plan.Sizes, [], [.. names.Order(StringComparer.Ordinal).Select(n => new DerivedFile(n, n.Length, () => new MemoryStream(System.Text.Encoding.ASCII.GetBytes(n))))])
+        return new DerivedImage(plan.Source, plan.Max, plan.Sizes, ScaleFactors, [.. names.Order(StringComparer.Ordinal).Select(n => new DerivedFile(n, n.Length, () => new MemoryStream(System.Text.Encoding.ASCII.GetBytes(n))))])
         {
             OtherFormats = [ImageFileName.WebP],
         };

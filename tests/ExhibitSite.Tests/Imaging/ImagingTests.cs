@@ -136,6 +136,17 @@ public sealed class ImagingTests
     }
 
     [Theory]
+    [InlineData(20000, 10000, 1024)]
+    [InlineData(20000, 10001, 512)]
+    public void A_giant_is_cut_into_smaller_tiles_and_everybody_is_told(int width, int height, int side)
+    {
+        var images = new FakeImages { Size = new(width, height), ScaleFactors = [1, 2, 4, 8, 16] };
+        var site = Build(images, "-- site.yml --\ntitle: 站\nbase-url: https://example.org/x\n" + Media("a.jpg"), "a.jpg");
+        Assert.Contains($"\"tiles\":[{{\"width\":{side},\"height\":{side},", site.Text("iiif/a.jpg/info.json").Replace(" ", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains($"\"side\":{side},", site.Page("items/a/index.html").DocumentElement.InnerHtml.Replace("&quot;", "\"", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("media/a.jpg", "iiif/a.jpg")]
     [InlineData("media/letters/page-1.tif", "iiif/letters~page-1.tif")]
     [InlineData("media/照片[1] 縣志#%.jpg", "iiif/1-.jpg-838809f3")]

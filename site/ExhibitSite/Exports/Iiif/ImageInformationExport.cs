@@ -63,8 +63,8 @@ internal sealed class ImageInformationExport : IExport
         if (image.ScaleFactors.IsEmpty) return;
         json.WriteStartArray("tiles");
         json.WriteStartObject();
-        json.WriteNumber("width", ImagePlan.TileSide);
-        json.WriteNumber("height", ImagePlan.TileSide);
+        json.WriteNumber("width", ImagePlan.TileSideOf(image.Size));
+        json.WriteNumber("height", ImagePlan.TileSideOf(image.Size));
         json.WriteStartArray("scaleFactors");
         foreach (var factor in image.ScaleFactors) json.WriteNumberValue(factor);
         json.WriteEndArray();

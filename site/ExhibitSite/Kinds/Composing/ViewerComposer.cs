@@ -141,7 +141,7 @@ internal static class ViewerComposer
     {
         json.WriteStartObject("tiles");
         json.WriteString("base", folder);
-        json.WriteNumber("side", ImagePlan.TileSide);
+        json.WriteNumber("side", ImagePlan.TileSideOf(image.Size));
         json.WriteStartArray("scales");
         foreach (var factor in image.ScaleFactors) json.WriteNumberValue(factor);
         json.WriteEndArray();

@@ -3,6 +3,7 @@ using ExhibitSite.Components.Parts;
 using ExhibitSite.Components.Shell;
 using ExhibitSite.Components.Wording;
 using ExhibitSite.Kinds.Composing;
+using ExhibitSite.Kinds.Media;
 using ExhibitSite.Model.Paths;
 
 namespace ExhibitSite.Kinds.Items;
@@ -19,10 +20,17 @@ internal static class ItemLinks
         var path = IiifPaths.Manifest(item.Id);
         // Content State API 1.0, 2.2: a viewer is told by the parameter iiif-content what to open; the id alone will do.
         var content = "iiif-content=" + Uri.EscapeDataString(new Permalink(path).Absolute(baseUrl));
-        var viewers = page.Catalogue.Settings.Viewers.Select(v => new Link(v.Url + (v.Url.Contains('?', StringComparison.Ordinal) ? "&" : "?") + content, Words.Fill(page.Words.ForMedia.OpenIn, v.Name)));
+        var viewers = (MayBeShownElsewhere(item, page.Catalogue.Settings) ? page.Catalogue.Settings.Viewers : []).Select(v => new Link(v.Url + (v.Url.Contains('?', StringComparison.Ordinal) ? "&" : "?") + content, Words.Fill(page.Words.ForMedia.OpenIn, v.Name)));
         var own = page.Catalogue.Settings.HasFullViewerIn(page.Edition) ? new Link($"{page.To(SitePaths.FullViewer)}?manifest={path.Address}", page.Words.ForMedia.OpenInFullViewer) : null;
         return new IiifLinksView(new Link(page.To(path), page.Words.ForMedia.Manifest), [.. viewers], own);
     }
+
+    // What is in somebody's copyright, or given out as small pictures only, is shown here: its readers are not sent elsewhere with it.
+    private static bool MayBeShownElsewhere(Item item, SiteSettings settings) =>
+        item.Pictures.All(use => (use.Download ?? settings.Images.Download) != Download.Small && !IsInCopyright(use.Rights ?? item.RightsUri));
+
+    // The statements of rightsstatements.org whose names begin with InC: in copyright, whatever is added.
+    private static bool IsInCopyright(string? rights) => rights is not null && rights.Contains("rightsstatements.org/", StringComparison.Ordinal) && rights.Contains("/InC", StringComparison.Ordinal);
 
     /// <summary>The entry of the page's head; null where there is no manifest.</summary>
     public static AlternateForm? HeadOf(Item item, IiifLinksView? links, PageContext page) =>

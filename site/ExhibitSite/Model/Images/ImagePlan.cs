@@ -9,8 +9,15 @@ namespace ExhibitSite.Model.Images;
 /// <param name="HasTiles">True when the rest is in tiles.</param>
 public sealed record ImagePlan(ImageDimensions Source, ImageDimensions Max, ImmutableArray<ImageDimensions> Sizes, bool HasTiles)
 {
-    /// <summary>Side of a tile in pixels: 1024 makes a third of the files that 512 makes, for less work (decision 0050).</summary>
-    public const int TileSide = 1024;
+    // While tiles are cut, memory holds rows of them as wide as the picture, at every scale.
+    private const long MostPixelsInLargeTiles = 200_000_000;
+
+    /// <summary>
+    /// Side of a picture's tiles in pixels: 1024 makes a third of the files that 512 makes, for less work (decision 0050). Above 200 megapixels it is 512, as memory must hold
+    /// a row of tiles as wide as the picture.
+    /// </summary>
+    /// <param name="source">The picture itself, upright.</param>
+    public static int TileSideOf(ImageDimensions source) => source.Pixels > MostPixelsInLargeTiles ? 512 : 1024;
 
     /// <summary>The widest file that pages show by themselves, in JPEG's place also as WebP.</summary>
     public const int WidestInPages = 1600;

@@ -15,7 +15,7 @@ namespace ExhibitSite.Writing.Images;
 internal sealed class ImageCache(string root)
 {
     // Told apart from everything made by other rules of ours.
-    private const string Layout = "1";
+    private const string Layout = "2";
     private const string EntryName = "entry.json";
     private const int FullKeyDigits = 40;
 

@@ -10,11 +10,14 @@ internal static class TileWriter
     private const string Pyramid = "tiles";
 
     /// <summary>Writes the tiles into a folder.</summary>
+    /// <param name="image">The picture.</param>
+    /// <param name="folder">The folder.</param>
+    /// <param name="side">Of a tile, in pixels.</param>
     /// <returns>Their scale factors, upwards.</returns>
-    public static ImmutableArray<int> Write(VipsImage image, string folder)
+    public static ImmutableArray<int> Write(VipsImage image, string folder, int side)
     {
         var pyramid = Path.Combine(folder, Pyramid);
-        using (var save = new VipsOperation("dzsave").With("in", image).With("filename", pyramid).With("layout", "iiif3").With("tile-size", ImagePlan.TileSide)
+        using (var save = new VipsOperation("dzsave").With("in", image).With("filename", pyramid).With("layout", "iiif3").With("tile-size", side)
                    .With("overlap", 0).With("suffix", ".jpg").With("Q", ImageSaver.JpegQuality).With("keep", "none"))
             save.Run();
         var said = Path.Combine(pyramid, "info.json");

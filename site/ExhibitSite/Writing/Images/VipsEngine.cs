@@ -78,13 +78,13 @@ internal sealed class VipsEngine(string version) : IImageEngine
         {
             using var streamed = source.Prepare(plan.Source, plan.Source);
             using var held = InMemory(streamed);
-            var factors = TileWriter.Write(held, folder);
+            var factors = TileWriter.Write(held, folder, ImagePlan.TileSideOf(plan.Source));
             using var max = Fitted(held, plan.Max);
             WriteSizes(max, plan, folder, recipe);
             return factors;
         }
         ImmutableArray<int> scales;
-        using (var image = source.Prepare(plan.Source, plan.Source)) scales = TileWriter.Write(image, folder);
+        using (var image = source.Prepare(plan.Source, plan.Source)) scales = TileWriter.Write(image, folder, ImagePlan.TileSideOf(plan.Source));
         using (var image = source.Prepare(plan.Source, plan.Max))
         using (var whole = Fitted(image, plan.Max)) WriteSizes(whole, plan, folder, recipe);
         return scales;
