@@ -11,7 +11,6 @@ using ExhibitSite.Kinds.Notices;
 using ExhibitSite.Kinds.Pages;
 using ExhibitSite.Kinds.Topics;
 using ExhibitSite.Model.Paths;
-using ExhibitSite.Model.Tracing;
 
 namespace ExhibitSite.Rendering;
 
@@ -65,7 +64,7 @@ internal sealed class FrameComposer
 
     /// <summary>The fingerprint of all that every frame rests on besides its page and the page's catalogue.</summary>
     /// <param name="edition">Where the pages will be read.</param>
-    public Fingerprint FingerprintIn(Edition edition) => Structure.Of(
+    public Model.Tracing.Fingerprint FingerprintIn(Edition edition) => Model.Tracing.Structure.Of(
         (_site.Settings, _languages.Main, _languages.Tags, _words.Language, edition, (_key, _areas, _lists, _foot, Institution(), Pages.DictionaryComposer.IsWanted(_site.Catalogue))));
 
     private Record? Institution() => _site.Settings.Institution?.Id is { } id ? _site.Catalogue.Find(id) : null;
@@ -92,7 +91,7 @@ internal sealed class FrameComposer
             baseUrl is not null && page.Picture is { } picture ? new Uri(new Uri(context.Address!), picture.Src).AbsoluteUri : null)
         {
             Edition = context.Edition switch { Edition.Offline => "offline", Edition.Kiosk => "kiosk", _ => null },
-            Icon = context.To(BrowserAssets.PathOf("mark.svg")),
+            Icons = new MarkFrame(context.To(BrowserAssets.PathOf("mark.svg")), context.To(BrowserAssets.PathOf("mark-32.png")), context.To(BrowserAssets.PathOf("mark-180.png"))),
             Hall = context.Edition == Edition.Kiosk ? HallOf(context) : null,
             DiskScript = isOnDisk ? context.To(BrowserAssets.PathOf(BrowserAssets.OfDisks)) : null,
             Qr = address is null ? null : PageQr.Of(address, _words),
