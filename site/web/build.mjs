@@ -3,6 +3,7 @@ import { build } from "esbuild";
 import { copyFile, mkdir, rm } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { licence, openSeadragon } from "./openseadragon.mjs";
+import { writeIcons } from "./icons.mjs";
 import { writeMirador } from "./mirador.mjs";
 import { writeTables } from "./fold.mjs";
 import { writeTraditional } from "./traditional.mjs";
@@ -16,6 +17,7 @@ await mkdir(new URL("dist", import.meta.url));
 await Promise.all([
   // The fishtail of a block-printed leaf, as in the head of every page.
   copyFile(new URL("mark.svg", import.meta.url), new URL("dist/mark.svg", import.meta.url)),
+  writeIcons(new URL("dist/", import.meta.url)),
   build({ ...shared, entryPoints: ["src/page/main.ts"], format: "iife", target: "es2022", outfile: "dist/page.js" }),
   build({ ...shared, entryPoints: ["src/search/main.ts"], format: "iife", target: "es2022", mangleProps: ownNames, outfile: "dist/search.js" }),
   build({ ...shared, entryPoints: ["src/page/early.ts"], format: "iife", target: "es2022", outfile: "dist/early.js" }),

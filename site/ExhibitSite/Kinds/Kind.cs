@@ -58,7 +58,7 @@ public abstract class Kind
     public abstract PageContent Compose(Record record, PageContext page);
 
     /// <summary>A line of facts for cards and lists, such as a date and a code; null for none.</summary>
-    public virtual string? MetaOf(Record record, ICatalogue catalogue) => null;
+    public virtual string? MetaOf(Record record, PageContext page) => null;
 
     /// <summary>The pages that list its records.</summary>
     public virtual IEnumerable<ListPage> Lists(ICatalogue catalogue) => [];
@@ -75,7 +75,7 @@ public abstract class Kind<T> : Kind where T : Record
     public sealed override PageContent Compose(Record record, PageContext page) => ComposePage((T)record, page);
 
     /// <inheritdoc />
-    public sealed override string? MetaOf(Record record, ICatalogue catalogue) => MetaOf((T)record, catalogue);
+    public sealed override string? MetaOf(Record record, PageContext page) => MetaOf((T)record, page);
 
     /// <summary>Reads a record's own fields.</summary>
     protected abstract T ReadRecord(RecordHead head, FieldReader fields);
@@ -84,7 +84,7 @@ public abstract class Kind<T> : Kind where T : Record
     protected abstract PageContent ComposePage(T record, PageContext page);
 
     /// <summary>A line of facts for cards and lists; null for none.</summary>
-    protected virtual string? MetaOf(T record, ICatalogue catalogue) => null;
+    protected virtual string? MetaOf(T record, PageContext page) => null;
 }
 
 /// <summary>A page that is not one record's: an index, a chronology, the home page.</summary>

@@ -91,7 +91,7 @@ internal sealed class FrameComposer
             baseUrl is not null && page.Picture is { } picture ? new Uri(new Uri(context.Address!), picture.Src).AbsoluteUri : null)
         {
             Edition = context.Edition switch { Edition.Offline => "offline", Edition.Kiosk => "kiosk", _ => null },
-            Icon = context.To(BrowserAssets.PathOf("mark.svg")),
+            Icons = new MarkFrame(context.To(BrowserAssets.PathOf("mark.svg")), context.To(BrowserAssets.PathOf("mark-32.png")), context.To(BrowserAssets.PathOf("mark-180.png"))),
             Hall = context.Edition == Edition.Kiosk ? HallOf(context) : null,
             DiskScript = isOnDisk ? context.To(BrowserAssets.PathOf(BrowserAssets.OfDisks)) : null,
             Qr = address is null ? null : PageQr.Of(address, _words),

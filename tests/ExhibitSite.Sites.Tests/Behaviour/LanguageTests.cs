@@ -39,6 +39,25 @@ public sealed class LanguageTests
     }
 
     [Fact]
+    public void Counts_on_cards_are_in_the_language_of_their_page()
+    {
+        var site = BuiltSite.Of(Settings + Record("exhibitions/show/index", "title: 展\ntitle.en: Show") + Record("exhibitions/show/01-a", "title: 甲") + Record("exhibitions/show/02-b", "title: 乙"));
+        Assert.Contains("展览 · 2 节", site.Page("index.html").QuerySelector(".feature .kicker")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Exhibition · 2 sections", site.Page("en/index.html").QuerySelector(".feature .kicker")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_page_has_the_mark_as_a_drawing_and_in_points()
+    {
+        foreach (var path in new[] { "index.html", "en/agents/chen/index.html", "404.html" })
+        {
+            var marks = Site.Page(path).QuerySelectorAll("link[rel~=icon], link[rel=apple-touch-icon]").Select(link => link.GetAttribute("href")!).ToArray();
+            Assert.Equal(["mark-32-", "mark-", "mark-180-"], marks.Select(mark => System.Text.RegularExpressions.Regex.Match(mark, "mark-((32|180)-)?").Value));
+            Assert.All(marks, mark => Assert.True(Site.Has("assets/" + mark.Split('/')[^1]), mark));
+        }
+    }
+
+    [Fact]
     [Trait("Behaviour", "21")]
     public void Traditional_pages_are_made_by_phrases_and_leave_originals_to_the_letter()
     {

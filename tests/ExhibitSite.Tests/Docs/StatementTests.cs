@@ -25,6 +25,19 @@ public sealed class StatementTests
     }
 
     [Fact]
+    public void What_proves_a_point_is_told_in_the_language_of_the_page()
+    {
+        Assert.Equal(AccessPoints.All.SelectMany(point => point.Tests).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal), Proofs.All.Select(proof => proof.Test));
+        var site = BuiltSite.Of("-- site.yml --\ntitle: 站\nlanguages: [zh-Hans, en]\n-- agents/a.md --\n---\ntype: person\ntitle: 某人\n---\n");
+        var chinese = site.Page("accessibility/index.html").QuerySelectorAll(".proofs li").Select(proof => proof.TextContent).ToArray();
+        var english = site.Page("en/accessibility/index.html").QuerySelectorAll(".proofs li").Select(proof => proof.TextContent).ToArray();
+        Assert.Equal(AccessPoints.All.Sum(point => point.Tests.Length), chinese.Length);
+        Assert.All(chinese, proof => Assert.Matches(@"\p{IsCJKUnifiedIdeographs}{4}", proof));
+        Assert.Equal(chinese.Length, english.Length);
+        Assert.DoesNotContain(english, proof => proof.Any(static sign => sign > '\u2fff'));
+    }
+
+    [Fact]
     public void The_points_are_those_of_the_standard_in_its_order()
     {
         Assert.Equal(31, AccessPoints.All.Count(point => point.Level == "A"));

@@ -27,6 +27,9 @@ public sealed record ItemCardView(Card Card, string? WhyHtml) : BlockView
 /// <summary>Several pictures under one caption.</summary>
 public sealed record GalleryView(ImmutableArray<GalleryPicture> Pictures, string? Caption) : BlockView
 {
+    /// <summary><c>wide</c> when every picture is wider than high, for styles; else null.</summary>
+    public string? Shape => Pictures.All(static shown => shown.Picture.Width > shown.Picture.Height) ? "wide" : null;
+
     /// <inheritdoc />
     public override Type Component => typeof(GalleryBlock);
 }

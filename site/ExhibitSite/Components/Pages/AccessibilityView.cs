@@ -26,5 +26,5 @@ public sealed record AccessTable(string Anchor, string Title, ImmutableArray<Acc
 /// <param name="State">met, up to the content, met in part, does not occur.</param>
 /// <param name="StateKey">The same for styles: <c>met</c>, <c>content</c>, <c>partly</c> or <c>absent</c>.</param>
 /// <param name="How">What is done.</param>
-/// <param name="Tests">The tests that prove it, in words of their own.</param>
-public sealed record AccessRow(string Number, string Name, string State, string StateKey, string How, ImmutableArray<string> Tests);
+/// <param name="Proofs">What the tests that prove it have shown, in the page's language; empty where nothing is claimed.</param>
+public sealed record AccessRow(string Number, string Name, string State, string StateKey, string How, ImmutableArray<string> Proofs);

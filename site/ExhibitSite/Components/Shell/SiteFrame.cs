@@ -43,8 +43,8 @@ public sealed record SiteFrame(
     /// <summary>What a reader is told about the language of the page; null for nothing.</summary>
     public string? LanguageNote { get; init; }
 
-    /// <summary>Address of the mark that browsers show beside the title.</summary>
-    public string Icon { get; init; } = "";
+    /// <summary>The mark that browsers show beside the title.</summary>
+    public required MarkFrame Icons { get; init; }
 
     /// <summary>What only screens in a hall need; null elsewhere.</summary>
     public HallFrame? Hall { get; init; }
@@ -52,6 +52,12 @@ public sealed record SiteFrame(
     /// <summary>Leads to a prepared report of an error on this page; null when the site asks for none.</summary>
     public Link? Report { get; init; }
 }
+
+/// <summary>Addresses of the mark that browsers show beside the title.</summary>
+/// <param name="Drawn">The drawing, for any size.</param>
+/// <param name="Small">32 pixels square, for browsers that take no drawing.</param>
+/// <param name="Large">180 pixels square on paper, for the home screen of a telephone.</param>
+public sealed record MarkFrame(string Drawn, string Small, string Large);
 
 /// <summary>A page in one of the site's languages.</summary>
 /// <param name="Tag">BCP 47 code.</param>

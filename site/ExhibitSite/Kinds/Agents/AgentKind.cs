@@ -58,7 +58,7 @@ public sealed class AgentKind : Kind<Agent>
         new IndexPages(this, [.. catalogue.All<Agent>()], words => words.Agents, Model.Text.HanReading.Name) { Beside = AgentComposer.Beside }.Pages().Concat(DescentComposer.Pages(catalogue)).Concat(AnnalsComposer.Pages(catalogue));
 
     /// <inheritdoc />
-    protected override string? MetaOf(Agent record, ICatalogue catalogue) => AgentComposer.LifeSpan(record);
+    protected override string? MetaOf(Agent record, PageContext page) => AgentComposer.LifeSpan(record);
 
     private static AgentType? TypeOf(string word) => word switch
     {

@@ -30,7 +30,7 @@ internal sealed class EntryBlock : Block<Entry>
         var page = prose.Page;
         if (page.Catalogue.Find(value.Record) is not { } record) return null;
         var kind = page.Catalogue.KindOf(record.Id);
-        var meta = string.Join(" · ", new[] { (record as ICoded)?.Code, page.DateOf(record)?.Both, kind.MetaOf(record, page.Catalogue) }.Where(m => !string.IsNullOrEmpty(m)));
+        var meta = string.Join(" · ", new[] { (record as ICoded)?.Code, page.DateOf(record)?.Both, kind.MetaOf(record, page) }.Where(m => !string.IsNullOrEmpty(m)));
         return new EntryView(page.LinkTo(record), page.Say(kind.Label), value.Where, meta.Length == 0 ? null : meta, prose.HtmlOf(directive));
     }
 }

@@ -50,7 +50,7 @@ public sealed class CompilationKind : Kind<Compilation>
         [new ListPage(SitePath.Page(Folder), page => FeaturePages.Compose(this, page.Catalogue.All<Compilation>(), page.Words.Compilations, page))];
 
     /// <inheritdoc />
-    protected override string? MetaOf(Compilation record, ICatalogue catalogue) => Words.Fill(ZhHans.Words.PieceCount, CompilationComposer.Pieces(record.Id, catalogue).Length);
+    protected override string? MetaOf(Compilation record, PageContext page) => Words.Fill(page.Words.PieceCount, CompilationComposer.Pieces(record.Id, page.Catalogue).Length);
 }
 
 /// <summary>Volumes: folders of a compilation with an <c>index.md</c> of their own.</summary>

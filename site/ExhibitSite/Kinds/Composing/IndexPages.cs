@@ -74,7 +74,7 @@ public sealed record IndexPages(Kind Kind, ImmutableArray<Record> Records, Func<
     private static Link LinkTo(Group group, PageContext page) => new(page.To(group.Page), group.NameIn(page.Words));
 
     private static ImmutableArray<IndexEntry> Entries(Group group, PageContext page) =>
-        [.. group.Records.Select(r => new IndexEntry(page.LinkTo(r), page.Catalogue.KindOf(r.Id).MetaOf(r, page.Catalogue)))];
+        [.. group.Records.Select(r => new IndexEntry(page.LinkTo(r), page.Catalogue.KindOf(r.Id).MetaOf(r, page)))];
 
     private ImmutableArray<Group> SoundGroups() => Groups(
         r => HanSort.PinyinInitial(r.Title, Reading).ToString(), r => HanSort.PinyinKey(r.Title, Reading),

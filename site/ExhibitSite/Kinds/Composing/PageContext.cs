@@ -108,7 +108,7 @@ public sealed record PageContext(SitePath Here, ICatalogue Catalogue, Words Word
         return new Card(
             LinkTo(record), Say(kind.Label), (record as ICoded)?.Code, DateOf(record), record.Head.Summary?.Main,
             Picture((record as IPictured)?.CardPicture ?? record.Head.Image)?.Decorative,
-            (record as IColoured)?.Colour, record.Head.Title.English, kind.MetaOf(record, Catalogue));
+            (record as IColoured)?.Colour, record.Head.Title.English, kind.MetaOf(record, this));
     }
 
     /// <summary>Cards of some records.</summary>

@@ -45,5 +45,5 @@ public sealed class EventKind : Kind<Event>
     public override IEnumerable<ListPage> Lists(ICatalogue catalogue) => ChronologyComposer.Pages(catalogue);
 
     /// <inheritdoc />
-    protected override string? MetaOf(Event record, ICatalogue catalogue) => record.Type;
+    protected override string? MetaOf(Event record, PageContext page) => record.Type;
 }

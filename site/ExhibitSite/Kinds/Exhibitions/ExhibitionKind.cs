@@ -50,8 +50,8 @@ public sealed class ExhibitionKind : Kind<Exhibition>
         [new ListPage(SitePath.Page(Folder), page => FeaturePages.Compose(this, page.Catalogue.All<Exhibition>(), page.Words.Exhibitions, page))];
 
     /// <inheritdoc />
-    protected override string? MetaOf(Exhibition record, ICatalogue catalogue) =>
-        Words.Fill(ZhHans.Words.SectionCount, catalogue.ChildrenOf(record.Id).Length);
+    protected override string? MetaOf(Exhibition record, PageContext page) =>
+        Words.Fill(page.Words.SectionCount, page.Catalogue.ChildrenOf(record.Id).Length);
 }
 
 /// <summary>Sections: the numbered files beside an exhibition's cover.</summary>

@@ -48,5 +48,5 @@ public sealed class GuideKind : Kind<Guide>
         [new ListPage(SitePath.Page(Folder), page => LedgerPages.Compose(this, page.Catalogue.All<Guide>(), page.Words.Guides, page))];
 
     /// <inheritdoc />
-    protected override string? MetaOf(Guide record, ICatalogue catalogue) => record.Type;
+    protected override string? MetaOf(Guide record, PageContext page) => record.Type;
 }

@@ -63,5 +63,5 @@ public sealed class ItemKind : Kind<Item>
     protected override PageContent ComposePage(Item record, PageContext page) => ItemComposer.Compose(record, page);
 
     /// <inheritdoc />
-    protected override string? MetaOf(Item record, ICatalogue catalogue) => record.DocumentType;
+    protected override string? MetaOf(Item record, PageContext page) => record.DocumentType;
 }

@@ -70,5 +70,5 @@ public sealed class LessonKind : Kind<Lesson>
         [new ListPage(SitePath.Page(Folder), page => LedgerPages.Compose(this, page.Catalogue.All<Lesson>(), page.Words.ForLearning.Lessons, page))];
 
     /// <inheritdoc />
-    protected override string? MetaOf(Lesson record, ICatalogue catalogue) => record.Type;
+    protected override string? MetaOf(Lesson record, PageContext page) => record.Type;
 }

@@ -96,7 +96,7 @@ public sealed partial class MapKind : Kind<BaseMap>
         catalogue.All<BaseMap>().IsEmpty ? [] : new IndexPages(this, [.. catalogue.All<BaseMap>()], words => words.BaseMaps).Pages();
 
     /// <inheritdoc />
-    protected override string? MetaOf(BaseMap record, ICatalogue catalogue) => record.Approval;
+    protected override string? MetaOf(BaseMap record, PageContext page) => record.Approval;
 
     // Corners in a picture of one by one: how large it is nobody knows while reading.
     private static ImmutableArray<ControlPoint> CornersOf(FieldReader fields)

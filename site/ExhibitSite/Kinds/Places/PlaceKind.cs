@@ -68,7 +68,7 @@ public sealed class PlaceKind : Kind<Place>
         new IndexPages(this, [.. catalogue.All<Place>()], words => words.Places) { Above = PlaceComposer.MapOfAll }.Pages();
 
     /// <inheritdoc />
-    protected override string? MetaOf(Place record, ICatalogue catalogue) => record.Type;
+    protected override string? MetaOf(Place record, PageContext page) => record.Type;
 
     private static Position? ReadPosition(FieldReader fields)
     {

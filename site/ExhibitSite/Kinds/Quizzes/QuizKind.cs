@@ -58,6 +58,6 @@ public sealed class QuizKind : Kind<Quiz>
     }
 
     /// <inheritdoc />
-    protected override string? MetaOf(Quiz record, ICatalogue catalogue) =>
-        Words.Fill(LearningWords.Of(catalogue.Settings.Languages[0]).QuestionCount, record.QuestionCount);
+    protected override string? MetaOf(Quiz record, PageContext page) =>
+        Words.Fill(page.Words.ForLearning.QuestionCount, record.QuestionCount);
 }

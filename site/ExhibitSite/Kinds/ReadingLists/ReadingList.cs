@@ -46,5 +46,5 @@ public sealed class ReadingListKind : Kind<ReadingList>
         [new ListPage(SitePath.Page(Folder), page => LedgerPages.Compose(this, page.Catalogue.All<ReadingList>(), page.Words.ForLearning.ReadingLists, page))];
 
     /// <inheritdoc />
-    protected override string? MetaOf(ReadingList record, ICatalogue catalogue) => record.Audience;
+    protected override string? MetaOf(ReadingList record, PageContext page) => record.Audience;
 }

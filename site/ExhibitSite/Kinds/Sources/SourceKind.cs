@@ -57,5 +57,5 @@ public sealed class SourceKind : Kind<Source>
         new IndexPages(this, [.. catalogue.All<Source>()], words => words.Sources).Pages();
 
     /// <inheritdoc />
-    protected override string? MetaOf(Source record, ICatalogue catalogue) => record.Reliability;
+    protected override string? MetaOf(Source record, PageContext page) => record.Reliability;
 }

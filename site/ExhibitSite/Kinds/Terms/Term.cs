@@ -72,5 +72,5 @@ public sealed class TermKind : Kind<Term>
         [new ListPage(SitePath.Page(Folder), page => LedgerPages.Compose(this, page.Catalogue.All<Term>().OrderBy(t => HanSort.PinyinKey(t.Title), StringComparer.Ordinal).ThenBy(t => t.Id), page.Words.ForLearning.Terms, page))];
 
     /// <inheritdoc />
-    protected override string? MetaOf(Term record, ICatalogue catalogue) => record.Sound;
+    protected override string? MetaOf(Term record, PageContext page) => record.Sound;
 }

@@ -35,7 +35,7 @@ internal static class TopicComposer
     }
 
     private static TopicGroup Group(string anchor, string title, ImmutableArray<RecordId> ids, PageContext page) =>
-        new(anchor, title, [.. Records(ids, page).Select(r => new IndexEntry(page.LinkTo(r), page.Catalogue.KindOf(r.Id).MetaOf(r, page.Catalogue)))]);
+        new(anchor, title, [.. Records(ids, page).Select(r => new IndexEntry(page.LinkTo(r), page.Catalogue.KindOf(r.Id).MetaOf(r, page)))]);
 
     private static IEnumerable<Record> Records(ImmutableArray<RecordId> ids, PageContext page) => ids.Select(page.Catalogue.Find).OfType<Record>();
 }

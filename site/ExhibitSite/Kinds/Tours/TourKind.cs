@@ -76,6 +76,6 @@ public sealed class TourKind : Kind<Tour>
         [new ListPage(SitePath.Page(Folder), page => FeaturePages.Compose(this, page.Catalogue.All<Tour>(), page.Words.ForLearning.Tours, page))];
 
     /// <inheritdoc />
-    protected override string? MetaOf(Tour record, ICatalogue catalogue) =>
-        Words.Fill(LearningWords.Of(catalogue.Settings.Languages[0]).StepCount, record.Steps.Count(step => record.Shows(step, catalogue)));
+    protected override string? MetaOf(Tour record, PageContext page) =>
+        Words.Fill(page.Words.ForLearning.StepCount, record.Steps.Count(step => record.Shows(step, page.Catalogue)));
 }

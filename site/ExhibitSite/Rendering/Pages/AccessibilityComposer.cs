@@ -56,9 +56,6 @@ internal static class AccessibilityComposer
             Standing.Partly => (words.ForAccess.Partly, "partly"),
             _ => (words.ForAccess.Absent, "absent"),
         };
-        return new AccessRow(point.Number, point.Name.In(words.Language), state, key, point.How.In(words.Language), [.. point.Tests.Select(InWords)]);
+        return new AccessRow(point.Number, point.Name.In(words.Language), state, key, point.How.In(words.Language), [.. point.Tests.Select(test => Proofs.In(test, words.Language))]);
     }
-
-    // The names of tests are sentences.
-    private static string InWords(string test) => test[(test.IndexOf('.', StringComparison.Ordinal) + 1)..].Replace('_', ' ');
 }

@@ -28,7 +28,9 @@ class ExhibitDrawing extends HTMLElement {
     const hidden = frame.scrollWidth - frame.clientWidth;
     if (first && hidden > 0) {
       const beyond = first.getBoundingClientRect().left - frame.getBoundingClientRect().left;
-      frame.scrollTo({ left: frame.querySelector(".strip") ? beyond - frame.clientWidth / 3 : hidden / 2, behavior: "instant" });
+      // The names of the lanes stand at the beginning: they stay as long as there is something to be seen beside them.
+      const left = !frame.querySelector(".strip") ? hidden / 2 : beyond > frame.clientWidth * 0.7 ? beyond - frame.clientWidth / 3 : 0;
+      frame.scrollTo({ left, behavior: "instant" });
     }
   }
 
