@@ -31,6 +31,7 @@ public sealed class RandomEdits(string folder, int seed)
         Write("sources/gazetteer.md", "---\ntitle: 县志\ntype: M\n---\n");
         Write("events/all.csv", "id,title,date,summary,certainty,evidence\nflood,大水,1711,河水漫溢。,确,source:gazetteer 卷一\nexam,县试,1712-03,应试者众。,确,source:gazetteer 卷二\n");
         File.WriteAllBytes(PathOf("media/one.png"), Convert.FromBase64String(Pictures[0]));
+        Write("media/plan.svg", Drawing("街"));
     }
 
     /// <summary>Does one thing to the archive.</summary>
@@ -38,7 +39,7 @@ public sealed class RandomEdits(string folder, int seed)
     public IReadOnlyList<string> Next()
     {
         var item = Some("items", "*.md");
-        return _random.Next(20) switch
+        return _random.Next(33) switch
         {
             0 or 1 => Change(item, text => text.Replace("\ntitle: ", $"\ntitle: 又{Number()}", StringComparison.Ordinal)),
             2 or 3 => Change(item, text => text + $"\n补记{Number()}。\n"),
@@ -56,6 +57,19 @@ public sealed class RandomEdits(string folder, int seed)
             15 => Change(item, text => text.Replace("\n---\n", $"\nunknown-{Number()}: 写错的字段\n---\n", StringComparison.Ordinal)),
             16 => Mend(),
             17 => Remove(Some("agents", "*.md")),
+            19 => Change(item, text => Set(text, "parent", _random.Next(2) == 0 ? "f1" : "f1-v1")),
+            20 => Change(item, text => Set(text, "weight", $"{_random.Next(-3, 4)}")),
+            21 => Change(item, text => Set(text, "aliases", $"[old/{_random.Next(1, 9)}/]")),
+            22 => Change(item, text => Set(text, "code", $"X001-WS·1700·Y-0001-{Number():0000}")),
+            23 => Change(item, text => Set(text, "date", $"17{_random.Next(10, 50)}")),
+            24 => Change(item, text => Set(text, "events", _random.Next(2) == 0 ? "[flood]" : "[exam, flood]")),
+            25 => Change(item, text => Set(text, "related", $"[item:item-{_random.Next(1, 9)}]")),
+            26 => Change(item, text => Set(text, "title.en", $"Report {Number()}")),
+            27 => Change("fonds/f1-v1.md", text => _random.Next(3) switch { 0 => text + $"\n## {Heading()}\n", 1 => Without(text, "## "), _ => Set(text, "title", $"钱粮卷{Number()}") }),
+            28 => Change("fonds/f1.md", Fonds),
+            29 => Person(),
+            30 => Change("media/plan.svg", text => text.Contains("电话", StringComparison.Ordinal) ? Drawing($"巷{Number()}") : Drawing("电话 13900139000")),
+            31 => Change(item, text => text + $"\n参见 [[fonds:f1-v1#{Heading()}]]。\n"),
             18 => Change(item, text => text + $"\n联系人电话 1380013{_random.Next(1000, 9999)}。\n"),
             _ => Change(item, text => text.Replace("people: [person-1]", $"people: [person-{_random.Next(1, 4)}]", StringComparison.Ordinal)),
         };
@@ -83,6 +97,37 @@ public sealed class RandomEdits(string folder, int seed)
         return [path, target];
     }
 
+    private IReadOnlyList<string> Person()
+    {
+        var path = Some("agents", "*.md");
+        return _random.Next(3) switch
+        {
+            0 => Change(path, text => Set(text, "type", _random.Next(2) == 0 ? "body" : "person")),
+            1 => Change(path, text => Set(text, "title", $"王{Number()}")),
+            _ => Change(path, text => Set(text, "relations", $"[{{ agent: person-{_random.Next(1, 4)}, role: 友, evidence: [source:gazetteer 卷一] }}]")),
+        };
+    }
+
+    /// <summary>A field of a record with another value, whether it was there or not.</summary>
+    private static string Set(string text, string field, string value) =>
+        Without(text, field + ":").Replace("\n---\n", $"\n{field}: {value}\n---\n", StringComparison.Ordinal);
+
+    private static string Without(string text, string beginning) => string.Join('\n', text.Split('\n').Where(line => !line.StartsWith(beginning, StringComparison.Ordinal)));
+
+    private string Heading() => _random.Next(2) == 0 ? "目录" : "案由";
+
+    // Another number, which its units do not have; or, for a while, below its own file.
+    private string Fonds(string text) => text switch
+    {
+        _ when text.Contains("parent:", StringComparison.Ordinal) => Without(text, "parent:"),
+        _ when _random.Next(3) == 0 => Set(text, "parent", "f1-v1"),
+        _ when text.Contains("X001", StringComparison.Ordinal) => text.Replace("X001", "X002", StringComparison.Ordinal),
+        _ => text.Replace("X002", "X001", StringComparison.Ordinal),
+    };
+
+    private static string Drawing(string words) =>
+        $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"40\" height=\"20\" viewBox=\"0 0 40 20\"><rect width=\"40\" height=\"20\"/><text x=\"1\" y=\"9\">{words}</text></svg>\n";
+
     private IReadOnlyList<string> Picture()
     {
         var path = _random.Next(2) == 0 ? "media/one.png" : "media/two.png";
@@ -106,7 +151,7 @@ public sealed class RandomEdits(string folder, int seed)
         foreach (var file in Directory.GetFiles(PathOf("items"), "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
             var text = File.ReadAllText(file);
-            var without = string.Join('\n', text.Split('\n').Where(line => !line.StartsWith("unknown-", StringComparison.Ordinal) && !line.StartsWith("联系人", StringComparison.Ordinal)));
+            var without = Without(Without(text, "unknown-"), "联系人");
             if (without == text) continue;
             File.WriteAllText(file, without);
             mended.Add(Path.GetRelativePath(folder, file).Replace('\\', '/'));
@@ -133,7 +178,7 @@ public sealed class RandomEdits(string folder, int seed)
 
     private static string Item(int number) =>
         $"---\ntitle: 呈文之{number}\ncode: X001-WS·1700·Y-0001-{number:0000}\nparent: f1-v1\ndate: 17{10 + (number % 40)}\ncreator: [\"agent:person-{1 + (number % 3)}\"]\nextent: 1页\nretention: 永久\npeople: [person-1]\nplaces: [town]\nsubjects: [coins]\n" +
-        $"{(number % 4 == 0 ? "media: [{ file: media/one.png, alt: 一页 }]\n" : "")}{Open}---\n第{number}件正文，见 [[agent:person-2]]。\n";
+        $"{(number % 4) switch { 0 => "media: [{ file: media/one.png, alt: 一页 }]\n", 1 => "media: [{ file: media/plan.svg, alt: 一图 }]\n", _ => "" }}{Open}---\n第{number}件正文，见 [[agent:person-2]]。\n";
 
     private string Some(string area, string pattern)
     {

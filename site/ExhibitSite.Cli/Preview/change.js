@@ -64,6 +64,13 @@ const exhibitChange = (() => {
     return true;
   };
 
+  // What somebody reads: a text in the middle of the screen. At the head of a page nothing is held, as what is new may be right there.
+  const reading = () => {
+    if (scrollY === 0) return null;
+    const candidates = [0.5, 0.4, 0.6, 0.3, 0.7].map((share) => document.elementFromPoint(innerWidth / 2, innerHeight * share));
+    return candidates.find((element) => element && [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim())) ?? null;
+  };
+
   const parse = (text) => new DOMParser().parseFromString(text, "text/html");
 
   /** Changes the open page from one version to another; false, with nothing changed, when the page has to begin anew. */
@@ -72,7 +79,11 @@ const exhibitChange = (() => {
     const attributes = (page) => page.documentElement.getAttributeNames().map((name) => `${name}=${page.documentElement.getAttribute(name)}`).join("\n");
     if (attributes(before) !== attributes(after) || !planHead(before.head, after.head, edits) || !planElement(before.body, after.body, document.body, edits)) return false;
     const focused = document.activeElement?.id;
+    const read = reading();
+    const stood = read?.getBoundingClientRect().top;
     for (const edit of edits) edit();
+    // Browsers do this by themselves, but not all of them, and not where the title on the screen has become longer.
+    if (read?.isConnected) scrollBy({ top: read.getBoundingClientRect().top - stood, behavior: "instant" });
     if (focused && document.activeElement === document.body) document.getElementById(focused)?.focus({ preventScroll: true });
     return true;
   };

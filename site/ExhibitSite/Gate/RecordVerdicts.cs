@@ -16,28 +16,48 @@ internal sealed record RecordVerdicts(ImmutableArray<Record> Open, ImmutableArra
     /// <summary>Judges every record by itself and by the records above it.</summary>
     public static RecordVerdicts Of(Site site, GateContext context, ImmutableArray<IRecordRule> rules, Decisions decisions)
     {
-        var judged = new (string About, ImmutableArray<Objection> Objections)[site.Submissions.Length];
-        Parallel.For(0, judged.Length, i =>
-        {
-            var submission = site.Submissions[i];
-            judged[i] = ($"{submission.Record.Id}", (context.Memory?.Records).Of(submission, s => [.. rules.SelectMany(rule => rule.Judge(s, context))]));
-        });
-        var weighed = ContactLists.Weigh(judged);
-        // One after another, in order: decisions remember what they were good for.
-        var standing = weighed.Select(w => w.Objections.Where(o => !decisions.Clear(w.About, o)).ToImmutableArray()).ToImmutableArray();
-        var own = site.Submissions.Select((s, i) => (s.Record.Id, Weight: WeightOf(standing[i]))).ToDictionary(o => o.Id, o => o.Weight);
+        var judged = new ImmutableArray<Objection>[site.Submissions.Length];
+        Parallel.For(0, judged.Length, i => judged[i] = (context.Memory?.Records).Of(site.Submissions[i], s => [.. rules.SelectMany(rule => rule.Judge(s, context))]));
+        var standing = Standing(site.Submissions, judged, decisions);
+        var own = Weights(site.Submissions, standing);
         var (open, withheld, findings) = (new List<Record>(), new List<Withheld>(), new List<Diagnostic>());
         for (var i = 0; i < standing.Length; i++)
         {
             var submission = site.Submissions[i];
             var record = submission.Record;
-            var above = site.Catalogue.Above(record).Select(r => own[r.Id]).DefaultIfEmpty(GateLevel.Note).Max();
+            // Where nothing weighs anything, nobody lies in something that does.
+            var above = own.Count == 0 ? GateLevel.Note : site.Catalogue.Above(record).Select(r => own.GetValueOrDefault(r.Id)).DefaultIfEmpty().Max();
+            if (standing[i].IsEmpty && above == GateLevel.Note)
+            {
+                open.Add(record);
+                continue;
+            }
             findings.AddRange(FindingsOf(standing[i], isClosedAbove: above is GateLevel.Warn or GateLevel.Withhold));
             var reasons = Reasons(standing[i]);
             if (reasons.IsEmpty && above == GateLevel.Note) open.Add(record);
             else withheld.Add(Verdict(submission, reasons));
         }
         return new RecordVerdicts([.. open], [.. withheld], [.. findings]);
+    }
+
+    /// <summary>What stands against each record when lists of contacts are weighed and decisions are heard. Few records have anything against them; the others need no more than a look.</summary>
+    private static ImmutableArray<Objection>[] Standing(ImmutableArray<Submission> submissions, ImmutableArray<Objection>[] judged, Decisions decisions)
+    {
+        var standing = (ImmutableArray<Objection>[])judged.Clone();
+        int[] opposed = [.. Enumerable.Range(0, judged.Length).Where(i => !judged[i].IsEmpty)];
+        var weighed = ContactLists.Weigh([.. opposed.Select(i => ($"{submissions[i].Record.Id}", judged[i]))]);
+        // One after another, in order: decisions remember what they were good for.
+        for (var k = 0; k < opposed.Length; k++) standing[opposed[k]] = [.. weighed[k].Objections.Where(o => !decisions.Clear(weighed[k].About, o))];
+        return standing;
+    }
+
+    /// <summary>What records weigh for those below them; those that weigh nothing are not in it.</summary>
+    private static Dictionary<RecordId, GateLevel> Weights(ImmutableArray<Submission> submissions, ImmutableArray<Objection>[] standing)
+    {
+        var weights = new Dictionary<RecordId, GateLevel>();
+        for (var i = 0; i < standing.Length; i++)
+            if (!standing[i].IsEmpty && WeightOf(standing[i]) is > GateLevel.Note and var weight) weights.Add(submissions[i].Record.Id, weight);
+        return weights;
     }
 
     /// <summary>The objections that keep something in, the heaviest sort first; of one sort in the order of the rules.</summary>

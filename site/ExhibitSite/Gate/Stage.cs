@@ -42,7 +42,7 @@ public static class Stage
         var passed = site.Catalogue.MediaFiles.Values.Select(f => f.Path).ToHashSet();
         var media = site.Catalogue.MediaFiles.AddRange(pages.Where(p => p.Value.PageOf is { } document && passed.Contains(document)));
         var replaced = records.ToDictionary(r => r.Id);
-        var catalogue = new Catalogue(site.Settings, site.Catalogue.Records.Select(r => replaced.GetValueOrDefault(r.Id, r)), media);
+        var catalogue = Catalogue.Of(site.Settings, [.. site.Catalogue.Records.Select(r => replaced.GetValueOrDefault(r.Id, r))], media, site.Catalogue);
         return new PublicSite(catalogue, site.AsOf) { ClosedUnits = site.ClosedUnits };
     }
 
@@ -57,8 +57,9 @@ public static class Stage
         var files = FileVerdicts.Of(site, records.Open, context, rules, decisions);
         var frame = SettingsVerdict.Of(settings, context, decisions);
         // A file that stays in is not spoken of either: its caption, alternative text and name go with it.
-        var open = files.Withheld.IsEmpty ? records.Open : [.. records.Open.Select(r => r.WithMedia(files.Media.ContainsKey))];
-        var catalogue = new Catalogue(settings, open, files.Media);
+        var open = files.Withheld.IsEmpty ? records.Open : with.Memory?.Showing(records.Open, files.Media) ?? [.. records.Open.Select(r => r.WithMedia(files.Media.ContainsKey))];
+        var catalogue = Catalogue.Of(settings, open, files.Media, with.Memory?.Before);
+        if (with.Memory is not null) with.Memory.Before = catalogue;
         var report = new GateReport(asOf, CountByKind(open), records.Withheld)
         {
             Fields = PrivateFieldsOf(site, catalogue),
@@ -78,7 +79,7 @@ public static class Stage
         foreach (var submission in site.Submissions)
         {
             var record = submission.Record;
-            if (open.Find(record.Id) is null) continue;
+            if (submission.Private is { Note: null, Storage: null } || open.Find(record.Id) is null) continue;
             if (submission.Private.Note is not null) fields.Add(new WithheldField(record.Id, new("内部附注", "private-note"), record.Head.Span));
             if (submission.Private.Storage is not null) fields.Add(new WithheldField(record.Id, new("存储位置", "storage"), record.Head.Span));
         }

@@ -38,41 +38,50 @@ public static class Stage
     public static Described Describe(InputSyntax input, Memory? memory = null)
     {
         var own = new Findings();
-        var settings = SiteSettings.Read(input.Settings, All.Words, own) with { Variants = input.Variants, Traditional = input.Traditional };
-        settings = settings with { Releases = [.. input.Releases.Select(line => Release.Parse(line.Text)).OfType<Release>()], BadReleases = [.. input.Releases.Where(line => Release.Parse(line.Text) is null).Select(line => line.Number)] };
+        var settings = memory?.Known(input, DescribeSettings) ?? DescribeSettings(input);
         var decisions = DecisionFile.Read(input.Decisions, All.Words, own);
         var read = new DescribedSource[input.Records.Length];
         Parallel.For(0, read.Length, i => read[i] = (memory?.Sources).Of(input.Records[i], DescribeOne));
-        CheckDefaults(input.Records, own);
-        var findings = Findings.Sorted(input.Findings.Concat(own.InOrder()).Concat(read.SelectMany(r => r.Found)));
-        return new Described(settings, [.. read.Select(r => r.Submission).OfType<Submission>()], input.Media, findings)
+        CheckDefaults(input.Records, read, own);
+        var findings = Findings.Sorted(input.Findings.Concat(settings.Found).Concat(own.InOrder()).Concat(read.SelectMany(r => r.Found)));
+        return new Described(settings.Settings, [.. read.Select(r => r.Submission).OfType<Submission>()], input.Media, findings)
         {
             Decisions = decisions,
             Covered = input.Covered,
         };
     }
 
+    private static DescribedSettings DescribeSettings(InputSyntax input)
+    {
+        var findings = new Findings();
+        var settings = SiteSettings.Read(input.Settings, All.Words, findings) with { Variants = input.Variants, Traditional = input.Traditional };
+        settings = settings with { Releases = [.. input.Releases.Select(line => Release.Parse(line.Text)).OfType<Release>()], BadReleases = [.. input.Releases.Where(line => Release.Parse(line.Text) is null).Select(line => line.Number)] };
+        return new DescribedSettings(input, settings, findings.InOrder());
+    }
+
     private static DescribedSource DescribeOne(RecordSource source)
     {
         var findings = new Findings();
         var submission = ReadRecord(source, findings);
-        return new DescribedSource(submission, findings.InOrder());
+        return new DescribedSource(submission, findings.InOrder(), StrayDefaults(source));
     }
 
+    private static ImmutableArray<NamedValue> StrayDefaults(RecordSource source) =>
+        source.DefaultNames.Count > 0 && KindOf(source) is { } kind ? [.. DefaultsOf(source).Where(entry => !kind.Table.Knows(entry.Name))] : [];
+
+    private static IEnumerable<NamedValue> DefaultsOf(RecordSource source) => source.Fields.Entries.Where(entry => source.DefaultNames.Contains(entry.Name));
+
     // A folder's defaults may name a field that some kinds below it lack; one that all of them lack is a mistake.
-    private static void CheckDefaults(ImmutableArray<RecordSource> records, Findings findings)
+    private static void CheckDefaults(ImmutableArray<RecordSource> records, DescribedSource[] read, Findings findings)
     {
-        var unknown = new Dictionary<SourceSpan, (NamedValue Entry, Kind Kind, MapValue Beside)>();
-        var known = new HashSet<SourceSpan>();
+        var stray = new Dictionary<SourceSpan, (NamedValue Entry, RecordSource Source)>();
+        for (var i = 0; i < read.Length; i++)
+            foreach (var entry in read[i].StrayDefaults) stray.TryAdd(entry.NameSpan, (entry, records[i]));
+        if (stray.Count == 0) return;
         foreach (var source in records)
-        {
-            if (source.DefaultNames.Count == 0 || KindOf(source) is not { } kind) continue;
-            foreach (var entry in source.Fields.Entries.Where(e => source.DefaultNames.Contains(e.Name)))
-                if (kind.Table.Knows(entry.Name)) known.Add(entry.NameSpan);
-                else unknown.TryAdd(entry.NameSpan, (entry, kind, source.Fields));
-        }
-        foreach (var (span, (entry, kind, beside)) in unknown)
-            if (!known.Contains(span)) FieldReader.ReportUnknown(entry, kind.Table, findings, beside);
+            if (source.DefaultNames.Count > 0 && KindOf(source) is { } kind)
+                foreach (var entry in DefaultsOf(source).Where(entry => kind.Table.Knows(entry.Name))) stray.Remove(entry.NameSpan);
+        foreach (var (entry, source) in stray.Values) FieldReader.ReportUnknown(entry, KindOf(source)!.Table, findings, source.Fields);
     }
 
     /// <summary>The kind that a record is of by its place; null when the place is no kind's.</summary>

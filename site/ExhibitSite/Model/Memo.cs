@@ -5,20 +5,34 @@ namespace ExhibitSite.Model;
 
 /// <summary>
 /// What was made of objects in the builds before, for a process that builds again and again. An object stands for its content: while it is
-/// the very same object, what was made of it holds. What a whole build did not ask for is forgotten after it.
+/// the very same object, what was made of it holds. What a whole build did not ask for is forgotten before long.
 /// </summary>
 /// <typeparam name="TKey">What things are made of; compared by reference.</typeparam>
 /// <typeparam name="TValue">What is made.</typeparam>
 public sealed class Memo<TKey, TValue> where TKey : class
 {
-    private ConcurrentDictionary<TKey, TValue> _before = New(0);
-    private ConcurrentDictionary<TKey, TValue> _now = New(0);
+    // To look for what is no longer asked for takes as long as to ask for everything; a preview, whose builds are small, can wait with it.
+    private const int BuildsBetweenSweeps = 16;
 
-    /// <summary>Begins a build: what the one before did not ask for is forgotten.</summary>
-    public void Turn() => (_before, _now) = (_now, New(_now.Count));
+    // Things stay where they are and bear the number of the build that last asked for them: to carry ten thousand over from table to table at each build took longer than to ask for them.
+    private readonly ConcurrentDictionary<TKey, Made> _known = new(Identity.Instance);
+    private int _build;
+
+    /// <summary>Begins a build.</summary>
+    public void Turn()
+    {
+        if (_build % BuildsBetweenSweeps == 0) Sweep();
+        _build++;
+    }
+
+    private void Sweep()
+    {
+        foreach (var (key, made) in _known)
+            if (made.AskedIn != _build) _known.TryRemove(key, out _);
+    }
 
     /// <summary>Forgets everything: what things are made by has changed.</summary>
-    public void Clear() => (_before, _now) = (New(0), New(0));
+    public void Clear() => _known.Clear();
 
     /// <summary>What was made of an object, or is made now; called from any worker.</summary>
     /// <param name="key">The object.</param>
@@ -26,13 +40,17 @@ public sealed class Memo<TKey, TValue> where TKey : class
     /// <param name="holds">Whether what was made before still holds; null when the object alone tells.</param>
     public TValue Recall(TKey key, Func<TKey, TValue> make, Func<TValue, bool>? holds = null)
     {
-        if (_now.TryGetValue(key, out var made) && holds?.Invoke(made) != false) return made;
-        var value = _before.TryGetValue(key, out var kept) && holds?.Invoke(kept) != false ? kept : make(key);
-        _now[key] = value;
-        return value;
+        if (!_known.TryGetValue(key, out var made) || holds?.Invoke(made.Value) == false) _known[key] = made = new Made(make(key));
+        made.AskedIn = _build;
+        return made.Value;
     }
 
-    private static ConcurrentDictionary<TKey, TValue> New(int size) => new(-1, Math.Max(31, size), Identity.Instance);
+    private sealed class Made(TValue value)
+    {
+        public TValue Value { get; } = value;
+
+        public int AskedIn { get; set; }
+    }
 
     private sealed class Identity : IEqualityComparer<TKey>
     {

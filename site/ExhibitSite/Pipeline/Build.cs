@@ -68,7 +68,7 @@ public static class Build
         var described = Kinds.Stage.Describe(syntax, memory?.Kinds);
         var site = Resolving.Stage.Resolve(At(described, options.BaseUrl), memory?.Resolving);
         var gate = Gate.Stage.Judge(site, options.AsOf, options.Images, memory?.Gate);       // the only way to a PublicSite
-        return (site, gate, Findings.Sorted(site.Findings.Concat(Checks.Stage.Run(site)).Concat(gate.Findings)));
+        return (site, gate, Findings.Sorted(site.Findings.Concat(Checks.Stage.Run(site, memory?.Checks)).Concat(gate.Findings)));
     }
 
     private static Described At(Described described, string? baseUrl) =>

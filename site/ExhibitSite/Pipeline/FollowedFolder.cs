@@ -15,7 +15,6 @@ public sealed class FollowedFolder(string folder)
     private static readonly TimeSpan Settled = TimeSpan.FromSeconds(2);
 
     private readonly string _root = Path.GetFullPath(folder);
-    private Dictionary<string, SourceFile> _files = new(StringComparer.Ordinal);
     private SourceTree _tree = new([]);
 
     /// <summary>Looks at every file's size and time.</summary>
@@ -25,18 +24,18 @@ public sealed class FollowedFolder(string folder)
     public SourceTree Read()
     {
         var (found, links) = InputFolder.Look(_root);
-        var isSame = found.Length == _files.Count && links.SequenceEqual(_tree.Links, StringComparer.Ordinal);
-        var files = new Dictionary<string, SourceFile>(found.Length, StringComparer.Ordinal);
+        var isSame = found.Length == _tree.Files.Length && links.SequenceEqual(_tree.Links, StringComparer.Ordinal);
+        var files = new List<SourceFile>(found.Length);
         // A file that could have changed unseen since it was read was written about when it was read: no earlier than the newest file of that time.
-        var settled = _files.Values.Select(f => f.Stamp!.Value.ModifiedTicks).DefaultIfEmpty().Max() - Settled.Ticks;
+        var settled = _tree.Files.Select(f => f.Stamp!.Value.ModifiedTicks).DefaultIfEmpty().Max() - Settled.Ticks;
         foreach (var (path, stamp) in found)
         {
-            var known = _files.GetValueOrDefault(path);
+            var known = _tree.Find(path);
             var file = known is not null && known.Stamp == stamp && stamp.ModifiedTicks < settled ? known : Newest(path, stamp, known);
             isSame &= ReferenceEquals(file, known);
-            files[path] = file;
+            files.Add(file);
         }
-        return isSame ? _tree : Become(files, links);
+        return isSame ? _tree : _tree = new SourceTree(files, links);
     }
 
     /// <summary>Looks at some files only. What is not a file, or was one, may be a folder with many: then at all of them.</summary>
@@ -46,33 +45,27 @@ public sealed class FollowedFolder(string folder)
     /// <exception cref="UnauthorizedAccessException">A folder in it may not be read.</exception>
     public SourceTree Read(IReadOnlyCollection<string> changed)
     {
-        var files = new Dictionary<string, SourceFile>(_files, StringComparer.Ordinal);
-        var isSame = true;
+        var (newer, gone) = (new Dictionary<string, SourceFile>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
         foreach (var path in changed)
         {
-            var known = _files.GetValueOrDefault(path);
+            var known = _tree.Find(path);
             var file = new FileInfo(InputFolder.PathOf(_root, path));
             if (file.Exists && file.LinkTarget is null)
             {
-                files[path] = Newest(path, new FileStamp(file.Length, file.LastWriteTimeUtc.Ticks), known);
-                isSame &= ReferenceEquals(files[path], known);
+                var newest = Newest(path, new FileStamp(file.Length, file.LastWriteTimeUtc.Ticks), known);
+                if (!ReferenceEquals(newest, known)) newer[path] = newest;
             }
-            else if (known is not null)
-            {
-                files.Remove(path);
-                isSame = false;
-            }
+            else if (known is not null) gone.Add(path);
             // A passing file of an editor; anything else that is there, or was, is a folder or a link.
-            else if (Path.Exists(file.FullName) || _tree.Links.Contains(path, StringComparer.Ordinal) || _files.Keys.Any(k => k.StartsWith(path + "/", StringComparison.Ordinal))) return Read();
+            else if (Path.Exists(file.FullName) || _tree.Links.Contains(path, StringComparer.Ordinal) || _tree.Files.Any(f => f.Path.StartsWith(path + "/", StringComparison.Ordinal))) return Read();
         }
-        return isSame ? _tree : Become(files, _tree.Links);
+        return newer.Count + gone.Count == 0 ? _tree : _tree = Changed(newer, gone);
     }
 
-    private SourceTree Become(Dictionary<string, SourceFile> files, ImmutableArray<string> links)
-    {
-        _files = files;
-        return _tree = new SourceTree(files.Values, links);
-    }
+    private SourceTree Changed(Dictionary<string, SourceFile> newer, HashSet<string> gone) =>
+        gone.Count == 0 && newer.Keys.All(path => _tree.Find(path) is not null)
+            ? _tree.Replacing(newer.Values)
+            : new SourceTree(_tree.Files.Where(f => !gone.Contains(f.Path) && !newer.ContainsKey(f.Path)).Concat(newer.Values), _tree.Links);
 
     /// <summary>A file as it is now: the known one when its bytes are the same, as when it was only saved once more.</summary>
     private SourceFile Newest(string path, FileStamp stamp, SourceFile? known)

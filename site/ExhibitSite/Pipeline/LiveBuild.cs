@@ -34,7 +34,7 @@ public sealed class LiveBuild(BuildOptions options)
     private static readonly ImmutableHashSet<string> Bearable = ["EX2002", "EX2005", "EX2006"];
 
     private readonly Memory _memory = new();
-    private readonly Dictionary<string, SourceFile> _shown = new(StringComparer.Ordinal);
+    private SourceTree _shown = new([]);
     private LiveSite? _last;
 
     /// <summary>Builds a newer version of the input.</summary>
@@ -55,11 +55,10 @@ public sealed class LiveBuild(BuildOptions options)
         if (IsShown(tree, asOf)) return Result(_last!, findings);
         var imaging = Imaging.Stage.Derive(judged.Gate.Public, asked.Images, asked.Documents);
         _last = new LiveSite(judged.Site, judged.Gate, imaging.Public, asked);
-        _shown.Clear();
-        foreach (var file in tree.Files) _shown[file.Path] = file;
+        _shown = tree;
         return Result(_last, Findings.Sorted(findings.Concat(imaging.Findings)));
 
-        LiveResult Result(LiveSite site, ImmutableArray<Diagnostic> found) => new(site, found)
+        LiveResult Result(LiveSite site, ImmutableArray<Diagnostic> found) => ReferenceEquals(tree, input) ? new(site, found) : new(site, found)
         {
             Old = [.. tree.Files.Where(f => !ReferenceEquals(input.Find(f.Path), f)).Select(f => f.Path)],
             Absent = [.. input.Files.Where(f => tree.Find(f.Path) is null).Select(f => f.Path)],
@@ -68,14 +67,14 @@ public sealed class LiveBuild(BuildOptions options)
 
     // What is left when the newest versions are put aside may be just what is shown already.
     private bool IsShown(SourceTree tree, DateOnly asOf) =>
-        _last?.Report.AsOf == asOf && tree.Files.Length == _shown.Count && tree.Files.All(f => _shown.TryGetValue(f.Path, out var shown) && ReferenceEquals(shown, f));
+        _last?.Report.AsOf == asOf && tree.Files.Length == _shown.Files.Length && !tree.Files.Where((file, place) => !ReferenceEquals(file, _shown.Files[place])).Any();
 
     // An error of the gate keeps its record in: where there is an earlier version without it, that is what its writer wants to see.
     private HashSet<string> Unsure(ImmutableArray<Diagnostic> findings, SourceTree tree) =>
     [
         .. findings.Where(f => f.Rule.Severity == Severity.Error && !Bearable.Contains(f.Rule.Code))
-            .Where(f => f.Rule.Code[2] is '1' or '2' || (f.Rule.Code[2] == '4' && _shown.TryGetValue(f.Span.File, out var earlier) && !ReferenceEquals(earlier, tree.Find(f.Span.File))))
-            .Select(f => f.Span.File),
+            .Where(f => f.Rule.Code[2] is '1' or '2' || (f.Rule.Code[2] == '4' && _shown.Find(f.Span.FileOnDisk) is { } earlier && !ReferenceEquals(earlier, tree.Find(f.Span.FileOnDisk))))
+            .Select(f => f.Span.FileOnDisk),
     ];
 
     /// <summary>The tree with earlier versions of some files, or without them; null when that changes nothing.</summary>
@@ -94,11 +93,11 @@ public sealed class LiveBuild(BuildOptions options)
                 continue;
             }
             isNew = true;
-            if (!isGone && !IsTried(file.Path)) files.Add(_shown[file.Path]);
+            if (!isGone && !IsTried(file.Path)) files.Add(_shown.Find(file.Path)!);
         }
         return isNew ? new SourceTree(files, tree.Links) : null;
 
-        bool IsTried(string path) => !_shown.TryGetValue(path, out var earlier) || ReferenceEquals(earlier, tree.Find(path));
+        bool IsTried(string path) => _shown.Find(path) is not { } earlier || ReferenceEquals(earlier, tree.Find(path));
     }
 
     private static bool IsDefaults(string path) => path == Reading.Stage.DefaultsFile || path.EndsWith("/" + Reading.Stage.DefaultsFile, StringComparison.Ordinal);

@@ -9,7 +9,7 @@ namespace ExhibitSite.Pipeline;
 /// <summary>A site of which somebody looks at one page after another. Only what is asked for is planned, and only the page that is asked for is made.</summary>
 public sealed class LiveSite
 {
-    private readonly ImmutableArray<(string Folder, Lazy<Dictionary<string, OutputFile>> Files)> _parts;
+    private readonly ImmutableArray<(SitePart Part, Lazy<Dictionary<string, OutputFile>> Files)> _parts;
     private readonly Lazy<ImmutableArray<Kept>> _kept;
 
     internal LiveSite(Resolving.Site site, GateResult gate, PublicSite illustrated, BuildOptions options)
@@ -17,7 +17,7 @@ public sealed class LiveSite
         var pages = Rendering.Stage.Parts(illustrated, options.Edition).ToImmutableArray();
         var listed = new Exports.PageList(() => [.. pages.SelectMany(part => part.Files).Where(p => p.IsListed).Select(p => p.Path).Order()]);
         var request = new Exports.ExportRequest(listed, options.Scratch ?? new MemoryScratch()) { Edition = options.Edition, HasIndex = options.HasIndex, Workers = options.Workers };
-        _parts = [.. pages.Concat(Exports.Stage.Parts(illustrated, request)).Select(part => (part.Folder, new Lazy<Dictionary<string, OutputFile>>(() => ByPath(part))))];
+        _parts = [.. pages.Concat(Exports.Stage.Parts(illustrated, request)).Select(part => (part, new Lazy<Dictionary<string, OutputFile>>(() => ByPath(part))))];
         _kept = new Lazy<ImmutableArray<Kept>>(() => KeptOf(site, gate.Report));
         (Report, Published) = (gate.Report, gate.Report.Passed);
     }
@@ -34,8 +34,8 @@ public sealed class LiveSite
     /// <summary>The file at a path; null when the site has none there.</summary>
     public OutputFile? Find(string path)
     {
-        foreach (var (folder, files) in _parts)
-            if (path.StartsWith(folder, StringComparison.Ordinal) && files.Value.TryGetValue(path, out var file)) return file;
+        foreach (var (part, files) in _parts)
+            if (path.StartsWith(part.Folder, StringComparison.Ordinal) && (part.Find is { } find ? find(path) : files.Value.GetValueOrDefault(path)) is { } file) return file;
         return null;
     }
 

@@ -13,6 +13,8 @@ public sealed class Memory
 
     internal Resolving.Memory Resolving { get; } = new();
 
+    internal Checks.Memory Checks { get; } = new();
+
     internal Gate.Memory Gate { get; } = new();
 
     /// <summary>Begins a build.</summary>
@@ -21,6 +23,7 @@ public sealed class Memory
         Reading.Turn();
         Kinds.Turn();
         Resolving.Turn();
+        Checks.Turn();
         Gate.Turn();
     }
 }

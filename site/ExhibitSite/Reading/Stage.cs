@@ -49,20 +49,18 @@ public static class Stage
     /// <param name="memory">What is known from the build before; null for a single build. The result does not depend on it either.</param>
     public static InputSyntax Read(SourceTree input, Memory? memory = null)
     {
-        var texts = input.Files.Where(f => IsContent(f.Path) && !f.Path.StartsWith(MediaFolder, StringComparison.Ordinal)).ToArray();
+        var names = memory?.Known(input.Names) ?? KnownNames.Of(input.Names);
         var (found, beside) = (new Findings(), new List<CoveredPassage>());
-        var defaults = ReadDefaults(input, found, beside, memory);
-        var read = new ReadText[texts.Length];
-        Parallel.For(0, texts.Length, i => read[i] = (memory?.Texts).Of(texts[i], file => ReadText(file, defaults)));
-        var settings = ReadSettings(input, found, beside);
-        var decisions = ReadDecisions(input, found, beside);
+        var defaults = ReadDefaults(names.Defaults.Select(place => input.Files[place]), found, beside, memory);
+        var read = new ReadText[names.Texts.Length];
+        Parallel.For(0, read.Length, i => read[i] = (memory?.Texts).Of(input.Files[names.Texts[i]], file => ReadText(file, defaults)));
+        var settings = ReadSettings(input, found, beside, memory);
+        var decisions = ReadMap(input.Find(DecisionsFile), found, beside, memory) ?? NoDecisions;
         var variants = input.Find(VariantsName) is { } file && TextDecoding.Decode(file, found) is { } text ? VariantsFile.Read(text, VariantsName, found) : [];
         var traditional = input.Find(TraditionalFile.Name) is { } own && TextDecoding.Decode(own, found) is { } pairs ? TraditionalFile.Read(pairs, found) : [];
         var releases = input.Find(ReleasesName) is { } ledger && TextDecoding.Decode(ledger, found) is { } lines ? LinesOf(lines) : [];
-        FileNames.Check(input, found);
-        var media = input.Files.Where(f => f.Path.StartsWith(MediaFolder, StringComparison.Ordinal) && IsContent(f.Path))
-            .ToImmutableSortedDictionary(f => f.Path, f => f, StringComparer.Ordinal);
-        return new InputSyntax(settings, [.. read.SelectMany(r => r.Records)], media, Findings.Sorted(read.SelectMany(r => r.Found).Concat(found.InOrder())))
+        SourceFile[] media = [.. names.Media.Select(place => input.Files[place])];
+        return new InputSyntax(settings, [.. read.SelectMany(r => r.Records)], memory?.Known(media) ?? ByPath(media), Findings.Sorted(read.SelectMany(r => r.Found).Concat(names.Found).Concat(found.InOrder())))
         {
             Decisions = decisions,
             Variants = variants,
@@ -84,32 +82,41 @@ public static class Stage
     private static ImmutableArray<(int Number, string Text)> LinesOf(string text) =>
         [.. text.Split('\n').Select(static (line, i) => (Number: i + 1, Text: line.TrimEnd('\r'))).Where(static line => !line.Text.StartsWith('#') && !string.IsNullOrWhiteSpace(line.Text))];
 
-    private static MapValue ReadSettings(SourceTree input, Findings findings, List<CoveredPassage> covered)
+    private static readonly MapValue NoFields = new([], SourceSpan.OfFile(SettingsFile)) { IsWhole = false };
+    private static readonly MapValue NoDecisions = new([], SourceSpan.OfFile(DecisionsFile));
+
+    /// <summary>Files by their paths.</summary>
+    internal static ImmutableSortedDictionary<string, SourceFile> ByPath(IEnumerable<SourceFile> files) => files.ToImmutableSortedDictionary(f => f.Path, f => f, StringComparer.Ordinal);
+
+    private static MapValue ReadSettings(SourceTree input, Findings findings, List<CoveredPassage> covered, Memory? memory)
     {
-        var nothing = new MapValue([], SourceSpan.OfFile(SettingsFile)) { IsWhole = false };
-        if (input.Find(SettingsFile) is { } file)
-            return TextOf(file, findings, covered) is { } text ? YamlReader.ReadMap(text, SettingsFile, 1, findings) : nothing;
+        if (input.Find(SettingsFile) is { } file) return ReadMap(file, findings, covered, memory) ?? NoFields;
         findings.Report(NoSettings, SourceSpan.OfFile(SettingsFile));
-        return nothing;
+        return NoFields;
     }
 
-    private static MapValue ReadDecisions(SourceTree input, Findings findings, List<CoveredPassage> covered) =>
-        input.Find(DecisionsFile) is { } file && TextOf(file, findings, covered) is { } text
-            ? YamlReader.ReadMap(text, DecisionsFile, 1, findings)
-            : new MapValue([], SourceSpan.OfFile(DecisionsFile));
+    /// <summary>A file of nothing but fields; null when there is none, or it could not be decoded.</summary>
+    private static MapValue? ReadMap(SourceFile? file, Findings findings, List<CoveredPassage> covered, Memory? memory)
+    {
+        if (file is null) return null;
+        var read = (memory?.Maps).Of(file, ReadMap);
+        covered.AddRange(read.Covered);
+        foreach (var finding in read.Found) findings.Add(finding);
+        return read.Fields;
+    }
+
+    private static ReadMap ReadMap(SourceFile file)
+    {
+        var findings = new Findings();
+        var fields = TextOf(file, findings, out var covered) is { } text ? YamlReader.ReadMap(text, file.Path, 1, findings) : null;
+        return new ReadMap(fields, covered, findings.InOrder());
+    }
 
     /// <summary>The text of a file as everything after this stage may know it: what a curator covered is gone.</summary>
     private static string? TextOf(SourceFile file, Findings findings, out ImmutableArray<CoveredPassage> covered)
     {
         covered = [];
         return TextDecoding.Decode(file, findings) is { } text ? Covering.Apply(text, file.Path, findings, out covered) : null;
-    }
-
-    private static string? TextOf(SourceFile file, Findings findings, List<CoveredPassage> covered)
-    {
-        var text = TextOf(file, findings, out var passages);
-        covered.AddRange(passages);
-        return text;
     }
 
     private static ReadText ReadText(SourceFile file, FolderDefaults defaults)
@@ -157,25 +164,12 @@ public static class Stage
         return new RecordSource(path, IsRow: true, fields, fromDefaults, body is null ? null : new MarkdownText(body.Text, body.Span.File, Math.Max(1, row.Span.Line)), row.Span);
     }
 
-    private static FolderDefaults ReadDefaults(SourceTree input, Findings findings, List<CoveredPassage> covered, Memory? memory)
+    private static FolderDefaults ReadDefaults(IEnumerable<SourceFile> files, Findings findings, List<CoveredPassage> covered, Memory? memory)
     {
         var byFolder = new Dictionary<string, MapValue>(StringComparer.Ordinal);
-        foreach (var file in input.Files)
-            if (file.Path == DefaultsFile || file.Path.EndsWith("/" + DefaultsFile, StringComparison.Ordinal))
-            {
-                var read = (memory?.Defaults).Of(file, ReadDefaultsFile);
-                covered.AddRange(read.Covered);
-                foreach (var finding in read.Found) findings.Add(finding);
-                if (read.Fields is { } fields) byFolder[file.Path[..^DefaultsFile.Length]] = fields;
-            }
+        foreach (var file in files)
+            if (ReadMap(file, findings, covered, memory) is { } fields) byFolder[file.Path[..^DefaultsFile.Length]] = fields;
         var defaults = new FolderDefaults(byFolder);
         return memory?.Known(defaults) ?? defaults;
-    }
-
-    private static ReadDefaults ReadDefaultsFile(SourceFile file)
-    {
-        var findings = new Findings();
-        var fields = TextOf(file, findings, out var covered) is { } text ? YamlReader.ReadMap(text, file.Path, 1, findings) : null;
-        return new ReadDefaults(fields, covered, findings.InOrder());
     }
 }

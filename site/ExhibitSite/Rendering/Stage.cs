@@ -22,7 +22,10 @@ public static class Stage
         {
             var files = new Lazy<PageFiles>(() => new PageFiles(language, languages, edition));
             var folder = language.Folder.Length == 0 ? "" : language.Folder + "/";
-            yield return new SitePart(folder, RecordPages(language, files));
+            yield return new SitePart(folder, RecordPages(language, files))
+            {
+                Find = path => language.Public.Catalogue.At(SitePath.File(path[folder.Length..])) is { } record ? files.Value.OfRecord(record) : null,
+            };
             yield return new SitePart(folder, ListPages(language, files, edition));
         }
     }

@@ -20,23 +20,52 @@ internal sealed class RelatedRecords
     private const int LongestPosting = 400;
 
     private readonly Catalogue _catalogue;
-    private readonly Dictionary<RecordId, List<int>> _byTerm = [];
-    private readonly Dictionary<int, List<int>> _byYear = [];
+    private readonly Dictionary<RecordId, List<int>> _byTerm;
+    private readonly Dictionary<int, List<int>> _byYear;
     private readonly Record[] _indexed;
-    private readonly Dictionary<RecordId, int> _numbers = [];
+    private readonly Dictionary<RecordId, int> _numbers;
 
     // Not more than workers ever ask at once.
-    private readonly ConcurrentBag<RelatedScores> _scores = [];
+    private readonly ConcurrentBag<RelatedScores> _scores;
 
+    /// <summary>What belongs beside the records of a catalogue.</summary>
     public RelatedRecords(Catalogue catalogue)
     {
-        _catalogue = catalogue;
+        (_catalogue, _byTerm, _byYear, _numbers, _scores) = (catalogue, [], [], [], []);
         _indexed = [.. catalogue.Records.Where(r => r is Item)];
         for (var i = 0; i < _indexed.Length; i++)
         {
             _numbers[_indexed[i].Id] = i;
             foreach (var (term, _) in Terms((IIndexed)_indexed[i])) Posting(_byTerm, term).Add(i);
             if (_indexed[i].Date?.FirstYear is { } year) Posting(_byYear, year).Add(i);
+        }
+    }
+
+    /// <summary>The same for a catalogue in which some records are newer versions.</summary>
+    public RelatedRecords(Catalogue catalogue, RelatedRecords before, ImmutableArray<ReplacedRecord> replaced)
+    {
+        (_catalogue, _numbers, _scores) = (catalogue, before._numbers, before._scores);
+        // Lists are shared with the index before, which may still be asked: those that change are copied.
+        (_indexed, _byTerm, _byYear) = ([.. before._indexed], new(before._byTerm), new(before._byYear));
+        foreach (var (_, old, now) in replaced.Where(r => r.New is Item))
+        {
+            var number = _numbers[now.Id];
+            _indexed[number] = now;
+            Move(_byTerm, number, [.. Terms((IIndexed)old).Select(t => t.Term)], [.. Terms((IIndexed)now).Select(t => t.Term)]);
+            Move<int>(_byYear, number, old.Date?.FirstYear is { } year ? [year] : [], now.Date?.FirstYear is { } newYear ? [newYear] : []);
+        }
+    }
+
+    private static void Move<TKey>(Dictionary<TKey, List<int>> postings, int number, ImmutableArray<TKey> from, ImmutableArray<TKey> to) where TKey : notnull
+    {
+        if (from.SequenceEqual(to)) return;
+        foreach (var key in from.Concat(to).Distinct())
+        {
+            List<int> posting = [.. postings.GetValueOrDefault(key, []).Where(n => n != number)];
+            // As often as it is named, where the order of records puts it.
+            posting.InsertRange(~posting.BinarySearch(number), Enumerable.Repeat(number, to.Count(other => other.Equals(key))));
+            if (posting.Count > 0) postings[key] = posting;
+            else postings.Remove(key);
         }
     }
 

@@ -51,21 +51,40 @@ public static class Stage
     public static Site Resolve(Described described, Memory? memory = null)
     {
         var findings = new Findings();
-        var submissions = WithoutDuplicates(described.Submissions, findings);
-        var media = described.Media.ToImmutableSortedDictionary(f => f.Key, f => (memory?.Heads).Of(f.Value, Describe), StringComparer.Ordinal);
-        var catalogue = new Catalogue(described.Settings, submissions.Select(s => s.Record), media);
-        var settings = described.Settings.References;
-        var unread = NearestRecord.Unread(described.Findings);
-        foreach (var reference in catalogue.Records.SelectMany(r => r.Head.References).Concat(settings))
-            if (!unread.Contains(reference.Target)) CheckReference(reference, catalogue, findings);
-        foreach (var use in catalogue.Records.SelectMany(r => r.Head.Media).Concat(described.Settings.Media)) CheckMedia(use, media, findings);
-        foreach (var record in catalogue.Records) CheckTree(record, catalogue, findings);
-        CheckAddresses(catalogue, findings);
+        var submissions = InOrder(described.Submissions, findings, memory);
+        var media = memory?.Known(described.Media, Describe) ?? described.Media.ToImmutableSortedDictionary(f => f.Key, f => Describe(f.Value), StringComparer.Ordinal);
+        var catalogue = Catalogue.Of(described.Settings, [.. submissions.Select(s => s.Record)], media, memory?.Before);
+        LookUp(catalogue, described, findings, memory);
+        if (memory is not null) memory.Before = catalogue;
         return new Site(submissions, catalogue, Findings.Sorted(described.Findings.Concat(findings.InOrder())))
         {
             Decisions = described.Decisions,
             Covered = described.Covered,
         };
+    }
+
+    private static void LookUp(Catalogue catalogue, Described described, Findings findings, Memory? memory)
+    {
+        var (unread, found) = (NearestRecord.Unread(described.Findings), findings.Count);
+        var changed = memory?.Sound?.ToLookAt(catalogue, unread);
+        var records = changed ?? catalogue.Records;
+        foreach (var reference in records.SelectMany(r => r.Head.References).Concat(described.Settings.References))
+            if (!unread.Contains(reference.Target)) CheckReference(reference, catalogue, findings);
+        foreach (var use in records.SelectMany(r => r.Head.Media).Concat(described.Settings.Media)) CheckMedia(use, catalogue.MediaFiles, findings);
+        if (changed is null)
+        {
+            foreach (var record in records) CheckTree(record, catalogue, findings);
+            CheckAddresses(catalogue, findings);
+        }
+        if (memory is not null) memory.Sound = findings.Count == found ? new SoundRecords(catalogue, unread) : null;
+    }
+
+    private static ImmutableArray<Submission> InOrder(ImmutableArray<Submission> submissions, Findings findings, Memory? memory)
+    {
+        if (memory?.Order?.Of(submissions) is { } known) return known;
+        var ordered = WithoutDuplicates(submissions, findings);
+        if (memory is not null) memory.Order = ordered.Length == submissions.Length ? new KnownOrder(submissions, ordered) : null;
+        return ordered;
     }
 
     private static ImmutableArray<Submission> WithoutDuplicates(ImmutableArray<Submission> submissions, Findings findings)

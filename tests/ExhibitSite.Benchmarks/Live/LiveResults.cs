@@ -5,7 +5,7 @@ namespace ExhibitSite.Benchmarks.Live;
 /// <summary>One edit, as a page saw it.</summary>
 /// <param name="ToldMs">From saving to the page's knowing that there is something new.</param>
 /// <param name="ShownMs">From saving to the change on the screen.</param>
-/// <param name="KeptScroll">True when the page stood where it had been scrolled to.</param>
+/// <param name="KeptScroll">True when what stood in the middle of the screen stands where it was.</param>
 internal sealed record Shown(double ToldMs, double ShownMs, bool KeptScroll);
 
 /// <summary>Builds of one input, each a process of its own.</summary>

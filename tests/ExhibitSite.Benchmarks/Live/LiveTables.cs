@@ -13,7 +13,8 @@ internal static class LiveTables
         Written by `dotnet cake --target=Bench --live`; do not edit by hand. The archive is the made-up one of [the other figures](benchmarks.md).
 
         - *Told* and *shown* are what the page in Debian's Chromium observed, after `exhibit preview` had run for some edits: the time from writing one record's file to the event that there is
-          something new, and to the frame in which the page has the change. Half of the edits change the title, half the text. The page was scrolled; *scroll kept* counts the edits after which it stood where it was.
+          something new, and to the frame in which the page has the change. Half of the edits change the title, half the text. The page was scrolled; *scroll kept* counts the edits after which what
+          stood in the middle of the screen stood where it was.
         - Builds are processes of their own, from start to end; what is left of them without start-up is what the work took.
 
         Median (least–most).

@@ -17,7 +17,11 @@ public sealed class AllListsTests
     public void Every_block_is_listed() => AssertComplete(typeof(Block), Kinds.Blocks.All.Blocks);
 
     [Fact]
-    public void Every_check_is_listed() => AssertComplete(typeof(ICheck), Checks.All.Checks);
+    public void Every_check_is_listed()
+    {
+        AssertComplete(typeof(ICheck), Checks.All.Checks);
+        AssertComplete(typeof(IRecordCheck), Checks.All.RecordChecks);
+    }
 
     [Fact]
     public void Every_export_is_listed() => AssertComplete(typeof(IExport), Exports.All.Exports);

@@ -1,6 +1,9 @@
+using ExhibitSite.Kinds.Agents;
+using ExhibitSite.Kinds.Items;
 using ExhibitSite.Model;
 using ExhibitSite.Model.Diagnostics;
 using ExhibitSite.Pipeline;
+using ExhibitSite.Tests.Sheets;
 using Xunit;
 using Xunit.Abstractions;
 
@@ -53,6 +56,56 @@ public sealed class LiveBuildTests(ITestOutputHelper output) : IDisposable
         var result = live.Run(followed.Read(), Day);
         Assert.Contains(result.Findings, f => f.Rule.Severity == Severity.Error);
         Assert.DoesNotContain("11010519491231002X", Text(result.Site!, "items/item-2/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_mistake_in_a_workbook_leaves_the_others_up_to_date()
+    {
+        var (edits, followed, live) = Begin(1);
+        edits.Begin();
+        string[] header = ["id", "title", "summary"], row = ["salt", "盐法", "盐引之事。"];
+        File.WriteAllBytes(Path.Combine(_folder, "subjects", "all.xlsx"), WorkbookSite.Workbook("subjects/all.xlsx", header, row).ReadAll());
+        live.Run(followed.Read(), Day);
+        File.WriteAllBytes(Path.Combine(_folder, "subjects", "all.xlsx"), WorkbookSite.Workbook("subjects/all.xlsx", [.. header, "no-such-field"], [.. row, "甲"]).ReadAll());
+        Write("items/a/item-2.md", text => text.Replace("呈文之2", "改过的呈文", StringComparison.Ordinal));
+        var result = live.Run(followed.Read(["subjects/all.xlsx", "items/a/item-2.md"]), Day);
+        Assert.Contains(result.Findings, f => f.Rule.Severity == Severity.Error && f.Span.FileOnDisk == "subjects/all.xlsx");
+        Assert.Equal("subjects/all.xlsx", Assert.Single(result.Old));
+        Assert.Contains("改过的呈文", Text(result.Site!, "items/item-2/index.html"), StringComparison.Ordinal);
+        Assert.Contains("盐法", Text(result.Site!, "subjects/salt/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Another_version_of_a_record_leaves_the_indexes_of_the_others_and_one_record_more_does_not()
+    {
+        var (edits, followed, _) = Begin(1);
+        edits.Begin();
+        var options = new BuildOptions(Day) { Memory = new Memory() };
+        var before = Build.Judge(followed.Read(), options);
+        Write("items/a/item-2.md", text => text.Replace("呈文之2", "改过的呈文", StringComparison.Ordinal));
+        var edited = Build.Judge(followed.Read(["items/a/item-2.md"]), options);
+        // Arrays are equal when they are the same one.
+        Assert.True(before.Site.Catalogue.All<Agent>() == edited.Site.Catalogue.All<Agent>());
+        Assert.True(before.Gate.Public.Catalogue.All<Agent>() == edited.Gate.Public.Catalogue.All<Agent>());
+        Assert.Equal("改过的呈文", edited.Gate.Public.Catalogue.All<Item>().Single(i => i.Id.Value == "item-2").Title);
+        Write("items/a/item-2.md", text => text.Replace("open: 开放", "open: 控制", StringComparison.Ordinal));
+        var closed = Build.Judge(followed.Read(["items/a/item-2.md"]), options);
+        Assert.True(edited.Site.Catalogue.All<Agent>() == closed.Site.Catalogue.All<Agent>());
+        Assert.False(edited.Gate.Public.Catalogue.All<Agent>() == closed.Gate.Public.Catalogue.All<Agent>());
+        Assert.DoesNotContain(closed.Gate.Public.Catalogue.ChildrenOf(new RecordId("fonds", "f1-v1")), r => r.Id.Value == "item-2");
+    }
+
+    [Fact]
+    public void A_reference_to_a_file_that_could_not_be_read_is_looked_up_again_when_the_file_is_gone()
+    {
+        var (edits, followed, _) = Begin(1);
+        edits.Begin();
+        var options = new BuildOptions(Day) { Memory = new Memory() };
+        var agent = Path.Combine(_folder, "agents", "person-2.md");
+        File.WriteAllBytes(agent, [0xFF, 0xFE, 0xD8, 0x00]);
+        Assert.DoesNotContain(Build.Judge(followed.Read(), options).Findings, f => f.Rule.Code == "EX2002");
+        File.Delete(agent);
+        Assert.Contains(Build.Judge(followed.Read(["agents/person-2.md"]), options).Findings, f => f.Rule.Code == "EX2002");
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);

@@ -3,7 +3,6 @@ using ExhibitSite.Kinds;
 using ExhibitSite.Kinds.Composing;
 using ExhibitSite.Kinds.Elements;
 using ExhibitSite.Model.Diagnostics;
-using ExhibitSite.Resolving;
 
 namespace ExhibitSite.Checks.Description;
 
@@ -11,7 +10,7 @@ namespace ExhibitSite.Checks.Description;
 /// No record that is put forward for publication lacks an element that DA/T 18-2022 makes mandatory at its level. A date may be
 /// missing when the note on the date says why; the rest may not.
 /// </summary>
-internal sealed class MandatoryElement : ICheck
+internal sealed class MandatoryElement : IRecordCheck
 {
     private static readonly Rule Rule = new("EX3020", Severity.Warning,
         new("缺少必备著录项", "Mandatory element missing"),
@@ -21,17 +20,14 @@ internal sealed class MandatoryElement : ICheck
     private static readonly Wording Nothing = new("", "");
     private static readonly Wording OrSayWhy = new("；确实不知道日期的，写 date-note 说明", "; where the date cannot be known, say why in date-note");
 
-    public IEnumerable<Diagnostic> Run(Site site)
+    public IEnumerable<Diagnostic> Run(Submission submission, ICatalogue catalogue)
     {
-        var values = new ElementValues(site.Catalogue, ZhHans.Words);
-        foreach (var submission in site.Submissions)
-        {
-            var record = submission.Record;
-            if (!PutForward.Is(submission) || record is not IArchivalUnit { Description: var unit }) continue;
-            foreach (var element in ElementTable.All)
-                if (element.Duties.At(unit.Level) == Duty.Must && values.Of(element.Key, record).IsEmpty && !IsExplained(element, unit))
-                    yield return Report(element, record, unit);
-        }
+        var record = submission.Record;
+        if (!PutForward.Is(submission) || record is not IArchivalUnit { Description: var unit }) yield break;
+        var values = new ElementValues(catalogue, ZhHans.Words);
+        foreach (var element in ElementTable.All)
+            if (element.Duties.At(unit.Level) == Duty.Must && values.Of(element.Key, record).IsEmpty && !IsExplained(element, unit))
+                yield return Report(element, record, unit);
     }
 
     private static Diagnostic Report(Element element, Record record, UnitDescription unit)

@@ -30,13 +30,13 @@ internal static class FileNames
         new("给其中一个改名。", "Rename one of them."));
 
     /// <summary>Reports them all.</summary>
-    public static void Check(SourceTree input, Findings findings)
+    public static void Check(TreeNames names, Findings findings)
     {
-        foreach (var file in input.Files)
-            foreach (var name in file.Path.Split('/'))
-                if (FaultOf(name) is { } fault) findings.Report(BadName, SourceSpan.OfFile(Shown(file.Path)), Shown(name), fault.Zh, fault.En, Mended(name));
-        foreach (var link in input.Links) findings.Report(Link, SourceSpan.OfFile(Shown(link)), Shown(link));
-        foreach (var twins in input.Twins) findings.Report(Twin, SourceSpan.OfFile(Shown(twins[1])), Shown(twins[0]), Shown(twins[1]));
+        foreach (var path in names.Paths)
+            foreach (var name in path.Split('/'))
+                if (FaultOf(name) is { } fault) findings.Report(BadName, SourceSpan.OfFile(Shown(path)), Shown(name), fault.Zh, fault.En, Mended(name));
+        foreach (var link in names.Links) findings.Report(Link, SourceSpan.OfFile(Shown(link)), Shown(link));
+        foreach (var twins in names.Twins) findings.Report(Twin, SourceSpan.OfFile(Shown(twins[1])), Shown(twins[0]), Shown(twins[1]));
     }
 
     private static Wording? FaultOf(string name)
