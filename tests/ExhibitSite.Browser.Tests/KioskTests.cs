@@ -110,7 +110,8 @@ public sealed class KioskTests(Flagship flagship, KioskSite site, ITestOutputHel
     {
         await page.EvaluateAsync("for (const media of document.querySelectorAll('audio, video')) media.pause()");
         await page.Context.Clock.FastForwardAsync(76_000);
-        await page.WaitForURLAsync(root + "attract/index.html");
+        // A large picture may still be painted when the time has come.
+        await page.WaitForURLAsync(root + "attract/index.html", new PageWaitForURLOptions { Timeout = 180_000 });
         Assert.Equal(0, await page.EvaluateAsync<int>("localStorage.length + sessionStorage.length"));
         await page.TapAsync("[data-attract-loop]");
         await page.WaitForURLAsync(root + "index.html");

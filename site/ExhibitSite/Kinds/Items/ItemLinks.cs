@@ -4,6 +4,7 @@ using ExhibitSite.Components.Shell;
 using ExhibitSite.Components.Wording;
 using ExhibitSite.Kinds.Composing;
 using ExhibitSite.Kinds.Media;
+using ExhibitSite.Model.Codes;
 using ExhibitSite.Model.Paths;
 
 namespace ExhibitSite.Kinds.Items;
@@ -27,10 +28,7 @@ internal static class ItemLinks
 
     // What is in somebody's copyright, or given out as small pictures only, is shown here: its readers are not sent elsewhere with it.
     private static bool MayBeShownElsewhere(Item item, SiteSettings settings) =>
-        item.Pictures.All(use => (use.Download ?? settings.Images.Download) != Download.Small && !IsInCopyright(use.Rights ?? item.RightsUri));
-
-    // The statements of rightsstatements.org whose names begin with InC: in copyright, whatever is added.
-    private static bool IsInCopyright(string? rights) => rights is not null && rights.Contains("rightsstatements.org/", StringComparison.Ordinal) && rights.Contains("InC", StringComparison.Ordinal);
+        item.Pictures.All(use => (use.Download ?? settings.Images.Download) != Download.Small && !RightsUri.IsInCopyright(use.Rights ?? item.RightsUri));
 
     /// <summary>The entry of the page's head; null where there is no manifest.</summary>
     public static AlternateForm? HeadOf(Item item, IiifLinksView? links, PageContext page) =>

@@ -21,6 +21,12 @@ public static partial class RightsUri
     public static bool IsOddForm(string written) =>
         Hosts().IsMatch(written) && (Canonical(written) is not { } uri || Uncounted().Replace(uri, "") != Uncounted().Replace(written, ""));
 
+    /// <summary>True for the statements of rightsstatements.org whose names begin with InC, in whatever form they are written: in copyright, whatever is added.</summary>
+    public static bool IsInCopyright(string? written) => written is not null && InCopyright().IsMatch(written);
+
+    [GeneratedRegex(@"rightsstatements\.org/(?:.*/)?InC")]
+    private static partial Regex InCopyright();
+
     // What makes no difference to whoever writes it: the scheme, and a slash at the end.
     [GeneratedRegex("^https?:|/$")]
     private static partial Regex Uncounted();
