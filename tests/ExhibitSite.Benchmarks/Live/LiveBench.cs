@@ -79,8 +79,9 @@ internal sealed class LiveBench(string program, string folder, (int Edits, int R
             new EventSource("/__preview/events").addEventListener("state", () => { told = performance.timeOrigin + performance.now(); });
             globalThis.exhibitSeen = (mark) => new Promise((seen) => {
               // What somebody reads must not move. The way from the top of the page may well become longer or shorter: a browser makes up for what changes above.
-              const middle = [0.5, 0.4, 0.6, 0.3, 0.7].map((share) => document.elementFromPoint(innerWidth / 2, innerHeight * share));
-              const read = middle.find((element) => [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim()));
+              const heights = Array.from({ length: 17 }, (_, i) => 0.5 + (i % 2 ? -1 : 1) * Math.ceil(i / 2) * 0.05);
+              const sight = heights.flatMap((height) => [0.5, 0.35, 0.65, 0.2].map((width) => document.elementFromPoint(innerWidth * width, innerHeight * height)));
+              const read = sight.find((element) => element && [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim()));
               const stood = read.getBoundingClientRect().top;
               const look = () => {
                 if (!document.querySelector("main").textContent.includes(mark)) return;
