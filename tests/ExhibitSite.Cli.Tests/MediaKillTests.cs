@@ -37,9 +37,12 @@ public sealed class MediaKillTests(ITestOutputHelper output)
             using (var process = Exhibit.Start(site.Folder, "build"))
             {
                 WaitFor(process, site, Stopwatch.StartNew());
+                var begun = DateTime.Now;
                 // Spread over the time that the pictures take, a little at random within each part.
                 Thread.Sleep(length * ((i + random.NextDouble()) / points));
                 if (!process.HasExited) killed++;
+                // The machine is less busy than when a whole build was timed.
+                else if (process.ExitTime - begun is var shorter && shorter < length && shorter > TimeSpan.Zero) length = shorter;
                 process.Kill();
                 process.WaitForExit();
             }
