@@ -10,6 +10,7 @@ var web = root.Combine("site/web");
 var output = root.Combine("output");
 var results = root.Combine("artifacts/tests");
 const int OldestNode = 20;
+const int LinesOfATest = 5;
 var exhibit = root.CombineWithFilePath("site/ExhibitSite.Cli/bin/Release/net10.0/exhibit.dll");
 
 // Nothing may fetch a browser of its own, and no tool may report home.
@@ -21,8 +22,9 @@ var environment = new Dictionary<string, string>
     ["DOTNET_NOLOGO"] = "1",
 };
 
-// What the tests of all suites gave; printed as the very last line.
+// What the tests of all suites gave; printed as the very last line, after the tests that failed and those that did so only once.
 var (passed, failed) = (0, 0);
+var remembered = new List<string>();
 
 int Start(string program, DirectoryPath folder, params string[] arguments) =>
     StartProcess(program, SettingsOf(folder, arguments));
@@ -183,6 +185,7 @@ RunTarget(target);
 var isTest = target.Equals("Test", StringComparison.OrdinalIgnoreCase);
 if (isTest || target.Equals("Prove", StringComparison.OrdinalIgnoreCase))
 {
+    remembered.ForEach(Console.WriteLine);
     Console.WriteLine($"{passed} passed, {failed} failed");
     Console.Out.Flush();
     System.Environment.Exit(failed == 0 && (passed > 0 || !isTest) ? 0 : 1);
@@ -197,7 +200,11 @@ bool Suite(string name, Func<int> run)
     var clock = System.Diagnostics.Stopwatch.StartNew();
     var code = run();
     Information("== {0}: {1} in {2:0} s", name, code == 0 ? "done" : $"exit code {code}", clock.Elapsed.TotalSeconds);
-    if (code != 0) failed++;
+    if (code != 0)
+    {
+        failed++;
+        remembered.Add($"FAILED {name}: exit code {code}");
+    }
     return code == 0;
 }
 
@@ -213,6 +220,7 @@ void NodeSuites()
     var code = StartProcess("node", settings, out var lines);
     var said = lines.ToList();
     if (code != 0) said.ForEach(line => Information("{0}", line));
+    remembered.AddRange(said.Where(line => line.TrimStart().StartsWith("not ok ", StringComparison.Ordinal)).Select(line => $"FAILED tests/web: {line.Trim()}"));
     Count("tests/web", code, Tally(said, "pass"), Tally(said, "fail") + Tally(said, "cancelled"), clock.Elapsed);
 }
 
@@ -231,12 +239,32 @@ void DotNetSuite(FilePath project, string filter)
     var name = project.GetFilenameWithoutExtension().ToString();
     Information("\n== {0}", name);
     var clock = System.Diagnostics.Stopwatch.StartNew();
-    var code = Start("dotnet", root, "test", project.FullPath, "-c", "Release", "--no-build", "--filter", filter,
-        "--logger", $"trx;LogFileName={name}.trx", "--logger", "console;verbosity=minimal", "--results-directory", results.FullPath);
-    var report = results.CombineWithFilePath($"{name}.trx");
-    var (pass, fail) = FileExists(report) ? Read(report) : (0, 0);
-    Count(name, code, pass, fail, clock.Elapsed);
+    var code = DotNetTest(project, filter, name);
+    var (pass, failures) = Read(name);
+    if (MayTryAgain(name, failures))
+    {
+        var tests = string.Join('|', failures.Select(f => f.Test).Distinct().Select(test => $"FullyQualifiedName={test}"));
+        var second = DotNetTest(project, tests, name + ".again");
+        var (_, again) = Read(name + ".again");
+        // Unless that try fell as a whole.
+        if (second == 0 || again.Count > 0)
+        {
+            remembered.AddRange(failures.Where(f => again.All(a => a.Name != f.Name)).Select(f => $"ONLY ONCE {f.Name}: {f.Said}"));
+            (code, pass, failures) = (second, pass + failures.Count - again.Count, again);
+        }
+    }
+    failures.ForEach(f => remembered.Add($"FAILED {f.Name}: {f.Said}"));
+    Count(name, code, pass, failures.Count, clock.Elapsed);
 }
+
+int DotNetTest(FilePath project, string filter, string report) =>
+    Start("dotnet", root, "test", project.FullPath, "-c", "Release", "--no-build", "--filter", filter,
+        "--logger", $"trx;LogFileName={report}.trx", "--logger", "console;verbosity=minimal", "--results-directory", results.FullPath);
+
+// These drive programs of their own by the clock, which a machine with two cores and other guests upsets; a second try is told at the end.
+// Everywhere else a test that fails now and then has found something.
+bool MayTryAgain(string name, List<(string Test, string Name, string Said)> failures) =>
+    failures.Count is > 0 and <= 3 && (name.Contains("Browser", StringComparison.Ordinal) || name.Contains("Cli", StringComparison.Ordinal));
 
 // A suite that crashed, or that found no test at all, has failed even when its report names no failed test.
 void Count(string name, int code, int pass, int fail, TimeSpan time)
@@ -247,16 +275,25 @@ void Count(string name, int code, int pass, int fail, TimeSpan time)
     failed += fail;
 }
 
-// What passing tests have to say (how many pages, what a machine lacks) is in the report only: print it.
-(int Passed, int Failed) Read(FilePath report)
+// What passing tests have to say (how many pages, what a machine lacks) is in the report only: print how it ends.
+(int Passed, List<(string Test, string Name, string Said)> Failures) Read(string suite)
 {
+    var report = results.CombineWithFilePath($"{suite}.trx");
+    if (!FileExists(report)) return (0, []);
     XNamespace trx = "http://microsoft.com/schemas/VisualStudio/TeamTest/2010";
     var run = XDocument.Load(report.FullPath);
     var outcomes = run.Descendants(trx + "UnitTestResult").ToList();
-    foreach (var said in outcomes.Where(o => (string)o.Attribute("outcome") == "Passed").SelectMany(o => o.Descendants(trx + "StdOut")))
-        Information("   {0}", said.Value.Trim());
-    var pass = outcomes.Count(o => (string)o.Attribute("outcome") == "Passed");
-    return (pass, outcomes.Count - pass);
+    var methods = run.Descendants(trx + "UnitTest").ToDictionary(t => (string)t.Attribute("id"), t => t.Element(trx + "TestMethod"));
+    bool HasPassed(XElement outcome) => (string)outcome.Attribute("outcome") == "Passed";
+    foreach (var said in outcomes.Where(HasPassed).SelectMany(o => o.Descendants(trx + "StdOut")))
+        foreach (var line in said.Value.Trim().Split('\n').TakeLast(LinesOfATest)) Information("   {0}", line.TrimEnd());
+    var failures = outcomes.Where(o => !HasPassed(o)).Select(o =>
+    {
+        var method = methods[(string)o.Attribute("testId")];
+        var said = string.Join('\n', o.Descendants(trx + "ErrorInfo").Elements().Select(e => e.Value.Trim()));
+        return ($"{(string)method.Attribute("className")}.{(string)method.Attribute("name")}".Split('(')[0], (string)o.Attribute("testName"), said[..Math.Min(said.Length, 1500)]);
+    }).ToList();
+    return (outcomes.Count(HasPassed), failures);
 }
 
 // One page as a visitor's screen shows it, for the README. Links are relative, so a page can be opened from disk.
