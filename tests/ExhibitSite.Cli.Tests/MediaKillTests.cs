@@ -28,7 +28,7 @@ public sealed class MediaKillTests(ITestOutputHelper output)
         using var site = PictureSite.Of(output, "title: 试验站\n", Pictures);
         if (site is null) return;
         var clean = Rebuilt(site);
-        var length = LengthOf(site);
+        var all = FilesIn(site);
         var random = new Random(Seed);
         var killed = 0;
         for (var i = 0; i < points; i++)
@@ -36,43 +36,46 @@ public sealed class MediaKillTests(ITestOutputHelper output)
             Forget(site);
             using (var process = Exhibit.Start(site.Folder, "build"))
             {
-                WaitFor(process, site, Stopwatch.StartNew());
-                var begun = DateTime.Now;
-                // Spread over the time that the pictures take, a little at random within each part.
-                Thread.Sleep(length * ((i + random.NextDouble()) / points));
+                // Counted in what is there already, not in seconds: machines are more and less busy.
+                WaitFor(process, site, (int)(all * ((i + random.NextDouble()) / points)));
                 if (!process.HasExited) killed++;
-                // The machine is less busy than when a whole build was timed.
-                else if (process.ExitTime - begun is var shorter && shorter < length && shorter > TimeSpan.Zero) length = shorter;
                 process.Kill();
                 process.WaitForExit();
             }
             Assert.Equal(clean, Rebuilt(site));
             Assert.False(Directory.Exists(Path.Combine(site.Folder, ".output.media", "work")));
         }
-        output.WriteLine($"{killed} of {points} were killed within {length.TotalSeconds:0.0} s of making pictures");
+        output.WriteLine($"{killed} of {points} were killed while the {all} files of pictures were made");
         Assert.InRange(killed, points * 2 / 3, points);
     }
 
-    // How long a build goes on after it has begun with pictures.
-    private static TimeSpan LengthOf(TempSite site)
+    // Until so many files of pictures are there, the first begun at least.
+    private static void WaitFor(Process process, TempSite site, int files)
     {
-        Forget(site);
-        using var whole = Exhibit.Start(site.Folder, "build");
         var clock = Stopwatch.StartNew();
-        WaitFor(whole, site, clock);
-        clock.Restart();
-        whole.WaitForExit();
-        return clock.Elapsed;
+        while (!process.HasExited && FilesIn(site) is var there && (there < 0 || there < files))
+        {
+            if (clock.Elapsed > Patience) throw new TimeoutException($"no {files} files of pictures came");
+            Thread.Sleep(2);
+        }
     }
 
-    // Until the first picture is worked on.
-    private static void WaitFor(Process process, TempSite site, Stopwatch clock)
+    /// <returns>How many files of pictures are there, made or in the making; -1 before the first is begun.</returns>
+    private static int FilesIn(TempSite site)
     {
-        while (!Directory.Exists(Path.Combine(site.Folder, ".output.media")) && !process.HasExited)
-        {
-            if (clock.Elapsed > Patience) throw new TimeoutException("no picture was begun");
-            Thread.Sleep(5);
-        }
+        while (true)
+            try
+            {
+                return Directory.EnumerateFiles(Path.Combine(site.Folder, ".output.media"), "*", SearchOption.AllDirectories).Count();
+            }
+            catch (DirectoryNotFoundException) when (!Directory.Exists(Path.Combine(site.Folder, ".output.media")))
+            {
+                return -1;
+            }
+            // What is made is moved while it is counted.
+            catch (IOException)
+            {
+            }
     }
 
     private static string Rebuilt(TempSite site)
