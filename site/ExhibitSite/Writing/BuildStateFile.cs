@@ -68,25 +68,15 @@ public sealed class BuildStateFile(string output)
     /// <exception cref="IOException">The disk said no.</exception>
     public void Write(BuildState state, FolderStamps files, TraceNotes notes)
     {
-        // First the traces: until the state names them, they belong to none.
+        // Both name what is withheld, as the overview does: for their owner alone. First the traces: until the state names them, they belong to none.
         var traces = notes.ToBytes();
-        Write(_traces, traces);
+        WholeFile.Replace(_traces, traces, isForOwner: true);
         using var content = new MemoryStream();
         content.Write(JsonSerializer.SerializeToUtf8Bytes(state with { Traces = HashOf(traces) }, BuildStateJson.Default.BuildState));
         content.WriteByte((byte)'\n');
         foreach (var (path, stamp) in files.Files.OrderBy(f => f.Path, StringComparer.Ordinal)) content.Write(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{stamp.Bytes} {stamp.ModifiedTicks} {path}\n")));
         var bytes = content.ToArray();
-        Write(_path, [.. Encoding.UTF8.GetBytes(Form + HashOf(bytes) + "\n"), .. bytes]);
-    }
-
-    // Both name what is withheld, as the overview does: for their owner alone.
-    private static void Write(string path, byte[] bytes)
-    {
-        var pending = path + ".pending";
-        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        using (var file = new FileStream(pending, options)) file.Write(bytes);
-        File.Move(pending, path, overwrite: true);
+        WholeFile.Replace(_path, [.. Encoding.UTF8.GetBytes(Form + HashOf(bytes) + "\n"), .. bytes], isForOwner: true);
     }
 
     private static string HashOf(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));

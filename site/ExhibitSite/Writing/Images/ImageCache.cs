@@ -117,9 +117,7 @@ internal sealed class ImageCache(string root)
         Directory.CreateDirectory(root);
         var text = new StringBuilder();
         foreach (var (path, note) in notes) text.Append(CultureInfo.InvariantCulture, $"{path}\t{note.Stamp.Bytes}\t{note.Stamp.ModifiedTicks}\t{note.Sha256}\n");
-        var pending = NotesPath + ".pending";
-        File.WriteAllText(pending, text.ToString());
-        File.Move(pending, NotesPath, overwrite: true);
+        WholeFile.Replace(NotesPath, Encoding.UTF8.GetBytes(text.ToString()));
     }
 
     private string Kept => Path.Combine(root, "made");
