@@ -33,8 +33,11 @@ internal sealed class FlagshipFolder : IDisposable
 
     /// <summary>The first page, in order of addresses, whose markup holds all of the given pieces.</summary>
     public string PageWith(params string[] markup) =>
-        Pages.FirstOrDefault(page => HtmlOf(page) is var html && markup.All(m => html.Contains(m, StringComparison.Ordinal)))
+        PagesWith(markup).FirstOrDefault()
         ?? throw new InvalidOperationException($"No page of the flagship site has {string.Join(" and ", markup)}");
+
+    /// <summary>All pages whose markup holds the given pieces.</summary>
+    public IEnumerable<string> PagesWith(params string[] markup) => Pages.Where(page => HtmlOf(page) is var html && markup.All(m => html.Contains(m, StringComparison.Ordinal)));
 
     public static FlagshipFolder Build()
     {

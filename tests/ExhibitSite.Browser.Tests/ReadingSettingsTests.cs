@@ -40,6 +40,51 @@ public sealed class ReadingSettingsTests(Flagship flagship)
     }
 
     [Fact]
+    [Trait("Behaviour", "16")]
+    public async Task A_text_is_read_in_all_its_versions_or_in_the_one_preferred_which_is_kept()
+    {
+        const string Shown = "[...document.querySelectorAll('.version')].filter(v => v.checkVisibility()).map(v => v.dataset.version).join(' ')";
+        var page = await flagship.OpenPageWithAsync("class=\"page-item\"", "data-has=\"original edited plain\"");
+        Assert.Equal("original edited plain", await page.EvaluateAsync<string>(Shown));
+        await page.ClickAsync(".version-choice [value=plain]");
+        Assert.Equal("plain", await page.EvaluateAsync<string>(Shown));
+        Assert.Equal("true", await page.GetAttributeAsync(".version-choice [value=plain]", "aria-pressed"));
+        await page.ReloadAsync();
+        Assert.Equal("plain", await page.EvaluateAsync<string>(Shown));
+        // Another text too; and a link into a version shows that one besides.
+        await page.GotoAsync(flagship.UrlOf(flagship.Site.PagesWith("class=\"page-item\"", "data-has=\"original edited plain\"").Last()));
+        Assert.Equal("plain", await page.EvaluateAsync<string>(Shown));
+        await page.EvaluateAsync("location.hash = document.querySelector('.version h3').id");
+        await page.UntilAsync($"{Shown} === 'original plain'");
+        // Pressed again, or the first: all of them.
+        await page.ClickAsync(".version-choice [value=plain]");
+        Assert.Equal("original edited plain", await page.EvaluateAsync<string>(Shown));
+        await page.Keyboard.PressAsync("Shift+Tab");
+        await page.Keyboard.PressAsync("Enter");
+        Assert.Equal("true", await page.GetAttributeAsync(".version-choice [value=edited]", "aria-pressed"));
+        await page.ClickAsync(".version-choice [value='']");
+        Assert.Equal("original edited plain", await page.EvaluateAsync<string>(Shown));
+        Assert.Equal(0, await page.EvaluateAsync<int>("localStorage.length"));
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    [Trait("Behaviour", "21")]
+    public async Task In_traditional_characters_the_original_stays_and_the_other_versions_are_converted()
+    {
+        const string Texts = "[...document.querySelectorAll('.version')].map(v => v.querySelector('div').textContent.trim())";
+        var address = flagship.Site.PageWith("class=\"page-item\"", "data-has=\"original edited plain\"");
+        var page = await flagship.OpenAsync(address);
+        var simplified = await page.EvaluateAsync<string[]>(Texts);
+        await page.GotoAsync(flagship.UrlOf("zh-hant/" + address));
+        var traditional = await page.EvaluateAsync<string[]>(Texts);
+        Assert.Equal(simplified[0], traditional[0]);
+        Assert.NotEqual(simplified[1], traditional[1]);
+        Assert.NotEqual(simplified[2], traditional[2]);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
     [Trait("Behaviour", "24")]
     public async Task Large_type_is_eighteen_points_with_room_between_lines_and_targets_of_44_pixels()
     {

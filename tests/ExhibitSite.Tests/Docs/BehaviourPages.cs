@@ -53,10 +53,6 @@ internal static partial class BehaviourPages
         "A screen in a hall asks, forgets and begins anew; it has its own keyboard, and nothing leads out",
     ];
 
-    /// <summary>Behaviours without a test of their own, with what stands instead.</summary>
-    public static ImmutableSortedDictionary<int, string> Without { get; } = ImmutableSortedDictionary<int, string>.Empty.Add(
-        16, "not offered as a switch: an item has one transcription, as it stands; the edited text is the piece of a compilation, which shows the item's pictures and leads to it");
-
     /// <summary>The tests that say which behaviour they prove: number, and the test as Class.Method.</summary>
     public static ImmutableArray<(int Number, string Test)> Proofs { get; } =
         [.. Repository.Sources("tests", "Tests.cs").SelectMany(file => ProofsIn(File.ReadAllText(Repository.At(file)))).OrderBy(p => p.Number).ThenBy(p => p.Test, StringComparer.Ordinal)];
@@ -68,7 +64,7 @@ internal static partial class BehaviourPages
         for (var number = 1; number <= All.Length; number++)
         {
             var proofs = string.Join(", ", Proofs.Where(p => p.Number == number).Select(p => $"`{p.Test}`"));
-            page.Append(CultureInfo.InvariantCulture, $"| {number} | {All[number - 1]} | {(proofs.Length > 0 ? proofs : Without.GetValueOrDefault(number, ""))} |\n");
+            page.Append(CultureInfo.InvariantCulture, $"| {number} | {All[number - 1]} | {proofs} |\n");
         }
         return page.ToString();
     }

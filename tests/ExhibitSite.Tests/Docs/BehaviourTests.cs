@@ -6,11 +6,10 @@ namespace ExhibitSite.Tests.Docs;
 public sealed class BehaviourTests
 {
     [Fact]
-    public void Each_of_the_forty_behaviours_has_a_test_or_a_reason_and_never_both()
+    public void Each_of_the_forty_behaviours_has_a_test()
     {
         Assert.Equal(40, BehaviourPages.All.Length);
-        var proved = BehaviourPages.Proofs.Select(p => p.Number).ToHashSet();
-        Assert.Equal(Enumerable.Range(1, 40), proved.Concat(BehaviourPages.Without.Keys).Order());
+        Assert.Equal(Enumerable.Range(1, 40), BehaviourPages.Proofs.Select(p => p.Number).Distinct().Order());
     }
 
     [Fact]

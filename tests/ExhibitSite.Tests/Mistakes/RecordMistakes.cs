@@ -40,6 +40,10 @@ internal static class RecordMistakes
         new("unknown block", Letter, ":::图", ":::图片", "27:1", "EX1150", "最接近的是“图”"),
         new("block misspelt", Letter, ":::图", ":::figur", "27:1", "EX1150", "最接近的是“figure”") { Cure = ":::figure", IsFixed = true },
         new("block without end", Letter, "alt: 平面图\n:::\n\n[^1]", "alt: 平面图\n\n[^1]", "27:1", "EX1040", "单独写一行“:::”"),
+        new("version given twice", Letter, "## 说明", Versions("原文", "原文"), "30:1", "EX1275", "改成另一种文本的名字") { Cure = Versions("原文", "整理") },
+        new("version of another name", Letter, "## 说明", Versions("原文", "译文"), "30:1", "EX1273", "例如“### 原文”") { Cure = Versions("原文", "白话") },
+        new("version without text", Letter, "## 说明", Versions("原文", "整理", "白话", ""), "34:1", "EX1276", "写上文字") { Cure = Versions("原文", "整理", "白话") },
+        new("single version", Letter, "## 说明", Versions("原文"), "25:1", "EX1274", "至少写两种") { Cure = Versions("原文", "白话") },
         new("unknown mark of certainty", Letter, "{确: source", "{真: source", "23:26", "EX1151", "确、单、异、疑"),
         new("mark of certainty without evidence", Letter, "{确: source:wuting-ji 卷三}", "{确: }", "23:26", "EX1152", "写上 source:标识"),
         new("link to a script", Letter, "正文，见", "[点](javascript:x)正文，见", "23:1", "EX1153", "站外只用 https://"),
@@ -57,4 +61,8 @@ internal static class RecordMistakes
         new("text of a word processor", "agents/chen-er.docx", "", "PK", "", "EX1051", "文件名以下划线开头") { NewName = "agents/_chen-er.docx" },
         new("name that Windows refuses", "media/a:b.svg", "", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>", "", "EX1052", "例如“a-b.svg”") { NewName = "media/a-b.svg" },
     ];
+
+    // The last is without text when an empty name follows it.
+    private static string Versions(params string[] names) =>
+        ":::文本\n" + string.Join("\n\n", names.Where(n => n.Length > 0).Select((n, i) => $"### {n}" + (i + 2 == names.Length && names[^1].Length == 0 ? "" : "\n\n文字"))) + "\n:::\n\n## 说明";
 }

@@ -254,6 +254,7 @@ public sealed record Words
     public LanguageWords ForLanguages => Language.StartsWith("en", StringComparison.Ordinal) ? LanguageWords.English : LanguageWords.Chinese;
     public AccessWords ForAccess => AccessWords.Of(Language);
     public HallWords ForHall => HallWords.Of(Language);
+    public VersionWords ForVersions => VersionWords.Of(Language);
     public required ViewerWords ForViewer { get; init; }
     public required MediaWords ForMedia { get; init; }
 #pragma warning restore CS1591

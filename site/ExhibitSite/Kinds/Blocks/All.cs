@@ -9,7 +9,7 @@ public static class All
     /// <summary>The blocks, in the order of the handbook.</summary>
     public static ImmutableArray<Block> Blocks { get; } =
     [
-        new FigureBlock(), new ItemBlock(), new GalleryBlock(), new CompareBlock(), new QuoteBlock(), new DisputedBlock(), new TimelineBlock(), new MapBlock(),
+        new FigureBlock(), new ItemBlock(), new GalleryBlock(), new CompareBlock(), new QuoteBlock(), new VersionsBlock(), new DisputedBlock(), new TimelineBlock(), new MapBlock(),
         new AudioBlock(), new VideoBlock(), new ItemsBlock(), new ContentsBlock(), new NoteBlock(), new EntryBlock(), StepBlock.Only, QuestionBlock.Only,
     ];
 

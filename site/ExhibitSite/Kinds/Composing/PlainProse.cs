@@ -30,7 +30,7 @@ internal sealed class PlainProse
 {
     // The fields of blocks that are words for readers.
     private static readonly FrozenSet<string> SpokenFields =
-        new[] { "caption", "title", "question", "by", "note", "left-label", "right-label" }.ToFrozenSet(StringComparer.Ordinal);
+        new[] { "caption", "title", "question", "by", "note", "left-label", "right-label", "editor", "translator" }.ToFrozenSet(StringComparer.Ordinal);
 
     private readonly ProseComposer _prose;
     private readonly ImmutableArray<TextStretch>.Builder _stretches = ImmutableArray.CreateBuilder<TextStretch>();

@@ -5,7 +5,7 @@
 export const hook = {
   settings: "details.settings",
   reset: "[data-reset]",
-  /** A button that turns one setting on and off: its `name` and `value` are those of the setting. */
+  /** A button that turns one setting on and off: its `name` and `value` are those of the setting, whose usual value is the empty one. */
   switch: "button[data-switch]",
   /** Hidden until the script runs. */
   script: "[data-script]",

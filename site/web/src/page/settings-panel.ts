@@ -9,6 +9,8 @@ export function startSettings(): void {
   const inputs = [...(panel?.querySelectorAll("input") ?? [])];
   const switches = [...document.querySelectorAll<HTMLButtonElement>(hook.switch)];
 
+  // A switch without a value is that of the usual one.
+  const isOn = ({ name, value }: HTMLButtonElement): boolean => (settings[name as SettingName] ?? "") === value;
   const show = (next: Settings): void => {
     settings = next;
     apply(settings, document.documentElement.dataset);
@@ -17,7 +19,7 @@ export function startSettings(): void {
       // The first choice of a row is the usual one, under whatever name.
       input.checked = value ? value === input.value : input.type === "radio" && isFirst(input, inputs);
     }
-    for (const button of switches) button.setAttribute("aria-pressed", String(settings[button.name as SettingName] === button.value));
+    for (const button of switches) button.setAttribute("aria-pressed", String(isOn(button)));
     document.dispatchEvent(new Event("exhibit:settings"));
   };
   const set = (name: string, value: string | null): void => {
@@ -26,7 +28,7 @@ export function startSettings(): void {
   };
 
   for (const button of switches) {
-    button.addEventListener("click", () => set(button.name, settings[button.name as SettingName] === button.value ? null : button.value));
+    button.addEventListener("click", () => set(button.name, isOn(button) ? null : button.value));
   }
   if (panel) {
     panel.addEventListener("change", ({ target }) => {

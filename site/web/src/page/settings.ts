@@ -6,6 +6,7 @@ export const offered = {
   mode: ["reading"],
   writing: ["vertical"],
   ruby: ["off"],
+  text: ["original", "edited", "plain"],
 } as const;
 
 export type SettingName = keyof typeof offered;
