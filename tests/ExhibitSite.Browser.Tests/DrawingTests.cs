@@ -70,8 +70,9 @@ public sealed class DrawingTests(Flagship flagship)
         var marks = await page.Locator("svg.strip a").CountAsync();
         Assert.Equal(await page.Locator(".timeline .what > a").CountAsync(), marks);
         await page.Locator("svg.strip a").First.FocusAsync();
+        var before = page.Url;
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/events/**");
+        await page.ArriveAsync(address => address != before && address.Contains("/events/", StringComparison.Ordinal));
         await page.Context.CloseAsync();
     }
 

@@ -31,7 +31,7 @@ public sealed class LanguageTests(Flagship flagship)
         var page = await flagship.OpenAsync(folder + "search/?q=康熙字典");
         Assert.Equal(title, await page.InnerTextAsync("h1"));
         await page.ClickAsync(".results h3 a >> nth=0");
-        await page.WaitForURLAsync(address => !address.Contains("/search/", StringComparison.Ordinal));
+        await page.ArriveAsync(address => !address.Contains("/search/", StringComparison.Ordinal));
         Assert.StartsWith(flagship.UrlOf(folder), page.Url, StringComparison.Ordinal);
         Assert.DoesNotContain("404", await page.TitleAsync(), StringComparison.Ordinal);
         Assert.True(await page.Locator("main h1").CountAsync() == 1);

@@ -31,17 +31,16 @@ public sealed class OfflineTests(Flagship flagship, OfflineFlagship site) : IAsy
     [Fact]
     public async Task A_visitor_opens_it_reads_and_searches()
     {
-        // The page leads on by itself, at a moment of its own, also before it is loaded: the address is asked for until it is there.
+        // It leads on by itself, also before it is loaded.
         await Page.GotoAsync(At("开始浏览.html"), new() { WaitUntil = WaitUntilState.Commit });
-        await Assertions.Expect(Page).ToHaveURLAsync(At("site/index.html"), new() { Timeout = 30_000 });
-        await Page.WaitForLoadStateAsync();
+        await Page.ArriveAsync(At("site/index.html"));
         await Page.ClickAsync("details.settings summary");
         await Page.CheckAsync("input[name=theme][value=dark]");
 
         // In simplified characters from the head of the page; the records have both.
         await Page.FillAsync(".site-search input", "陈廷敬");
         await Page.ClickAsync(".site-search button");
-        await Page.WaitForURLAsync(address => address.Contains("/search/", StringComparison.Ordinal));
+        await Page.ArriveAsync(address => address.Contains("/search/", StringComparison.Ordinal));
         await Page.UntilAsync(IsDone);
         Assert.Equal("dark", await Page.EvaluateAsync<string>("document.documentElement.dataset.theme"));
         var simplified = await Page.EvaluateAsync<string>(Status);
@@ -60,7 +59,7 @@ public sealed class OfflineTests(Flagship flagship, OfflineFlagship site) : IAsy
         await Page.UntilAsync($"document.querySelectorAll('[data-chosen] li').length === 1 && {IsDone}");
 
         await Page.ClickAsync(".results h3 a >> nth=0");
-        await Page.WaitForURLAsync(address => address.Contains("/items/", StringComparison.Ordinal));
+        await Page.ArriveAsync(address => address.Contains("/items/", StringComparison.Ordinal));
         Assert.Contains("/index.html", Page.Url, StringComparison.Ordinal);
         Assert.Equal("dark", await Page.EvaluateAsync<string>("document.documentElement.dataset.theme"));
         // The button of the link gives what others can open.
