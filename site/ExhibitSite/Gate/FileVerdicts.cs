@@ -59,7 +59,7 @@ internal sealed record FileVerdicts(
         var file = named.Open();
         var (published, changes) = Clean(named, file, rules.Cleaners);
         published = Prepared(published, named, file, context);
-        // No cleaner changes a PDF: what is in it goes out, or the file stays in.
+        // Its pages are in the cleaned bytes as they were.
         if (file.Form == FileForm.Pdf) published = published with { Document = PdfHead.Read(file.Bytes) };
         return new JudgedFile(named.Span, named.Uses, [.. rules.Files.SelectMany(rule => rule.Judge(file, context))], changes, published);
     }

@@ -168,6 +168,6 @@ public sealed class FileTests
         Assert.Empty(run.Audited(run.Secrets));
     }
 
-    private static GateRun Show(string path, byte[] bytes, string claim = "kind: 照片") =>
+    internal static GateRun Show(string path, byte[] bytes, string claim = "kind: 照片") =>
         GateRun.Of(GateRun.Item("it", $"media: [{{ file: {path}, alt: 图, {claim} }}]\n"), null, (path, bytes));
 }

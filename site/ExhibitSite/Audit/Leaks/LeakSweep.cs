@@ -51,6 +51,12 @@ internal sealed class LeakSweep
         new("这个 SVG 里有{0}。", "This drawing holds {1}."),
         new("重新导出为没有脚本和外部引用的 SVG，或者 PNG；并请附上本行报告。", "Export it again as SVG without scripts and references to elsewhere, or as PNG, and please report this line."));
 
+    // Somebody may have signed for it: a locked or signed document cannot be changed.
+    private static readonly Rule LeftProperties = new("EX7017", Severity.Warning,
+        new("文件里还有文档属性", "Properties left in a document"),
+        new("文件里还有{0}。", "The file still holds {1}."),
+        new("另存一份不带属性的 PDF；看过、可以公开的，不必改。", "Save it without properties; if somebody looked at them and they may be public, leave it."));
+
     private readonly PhraseSet _phrases;
     private readonly PhraseSet _names;
     private readonly PhraseSet _addresses;
@@ -109,7 +115,7 @@ internal sealed class LeakSweep
             found.Add(TooDeep.At(span, problem.Message));
         }
         foreach (var file in files) found.Add(WithheldFile.At(span, file));
-        foreach (var sort in left) found.Add((LeftInFile.IsCode(sort) ? ActiveDrawing : LeftMetadata).At(span, LeftInFile.Words(sort).Zh, LeftInFile.Words(sort).En));
+        foreach (var sort in left) found.Add((LeftInFile.IsCode(sort) ? ActiveDrawing : sort == LeftSort.Properties ? LeftProperties : LeftMetadata).At(span, LeftInFile.Words(sort).Zh, LeftInFile.Words(sort).En));
         foreach (var (owner, field) in owners) found.Add(WithheldText.At(span, owner, field));
         if (identity > 0) found.Add(IdentityNumber.At(span, $"{identity}"));
         if (mobile > 0) found.Add(MobileNumber.At(span, $"{mobile}"));

@@ -22,6 +22,9 @@ internal enum LeftSort
     /// <summary>Tags of a recording.</summary>
     Tags,
 
+    /// <summary>Properties of a document.</summary>
+    Properties,
+
     /// <summary>What drawing programs write for themselves.</summary>
     DrawingMetadata,
 
@@ -35,7 +38,7 @@ internal enum LeftSort
     ForeignObject,
 }
 
-/// <summary>Looks through published pictures, drawings and recordings for what should have stayed behind. Written apart from what takes it out, so that one mistake does not blind both.</summary>
+/// <summary>Looks through published pictures, drawings, documents and recordings for what should have stayed behind. Written apart from what takes it out, so that one mistake does not blind both.</summary>
 internal static partial class LeftInFile
 {
     /// <summary>What was left.</summary>
@@ -52,6 +55,7 @@ internal static partial class LeftInFile
         if (bytes.Length >= 12 && span[4..].StartsWith("ftypavi"u8)) return PictureLeavings.InAvif(bytes);
         if (bytes.Length >= 8 && span[4..].StartsWith("ftyp"u8)) return RecordingLeavings.InMp4(bytes);
         if (span.StartsWith("ID3"u8) || (bytes.Length > 2 && bytes[0] == 0xFF && (bytes[1] & 0xE0) == 0xE0)) return RecordingLeavings.InMp3(bytes);
+        if (span.StartsWith("%PDF-"u8)) return DocumentLeavings.In(bytes);
         if (span.TrimStart("\uFEFF"u8).StartsWith("WEBVTT"u8)) return Remark().IsMatch(Encoding.UTF8.GetString(bytes)) ? [LeftSort.Comments] : [];
         return span[..Math.Min(bytes.Length, 4096)].IndexOf("<svg"u8) >= 0 && span.TrimStart("\uFEFF \t\r\n"u8) is [(byte)'<', ..] ? InDrawing(Encoding.UTF8.GetString(bytes)) : [];
     }
@@ -67,6 +71,7 @@ internal static partial class LeftInFile
         LeftSort.Comments => new("评注或别的文字", "comments or other texts"),
         LeftSort.Trailer => new("图像结束之后的数据", "data after the end of the picture"),
         LeftSort.Tags => new("录音录像的标签", "tags of the recording"),
+        LeftSort.Properties => new("文档属性（作者、软件、日期等）", "properties of the document (author, software, dates …)"),
         LeftSort.DrawingMetadata => new("绘图软件的元数据", "metadata of the drawing program"),
         LeftSort.Script => new("脚本", "a script"),
         LeftSort.Elsewhere => new("对外部的引用", "a reference to elsewhere"),

@@ -15,6 +15,6 @@ internal static class All
     public static ImmutableArray<ICleaner> Cleaners { get; } =
     [
         new CoverWords(), new CaptionsForBrowsers(), new BurnRegions(), new StripJpeg(), new StripPng(), new StripWebP(), new StripGif(), new StripSvg(), new DisarmSvg(), new StripMp3(), new StripMp4(),
-        new StripWave(), new StripFlac(), new StripOgg(), new StripWebM(),
+        new StripWave(), new StripFlac(), new StripOgg(), new StripWebM(), new StripPdf(),
     ];
 }

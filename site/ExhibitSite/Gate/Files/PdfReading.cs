@@ -20,56 +20,65 @@ internal sealed partial record PdfReading(ImmutableArray<string> Texts, Immutabl
     // All streams together: what a document unpacks to beyond this is told by PdfText.
     private const long MostBytes = 128L * 1024 * 1024;
 
+    private const int LongestString = 4096;
+
+    // EXIF, XMP and IPTC (Photoshop's resource blocks), as they begin.
+    private static readonly string[] Camera = ["Exif\0\0", "<x:xmpmeta", "Photoshop 3.0"];
+
     internal static readonly Encoding Latin = Encoding.Latin1;
 
     /// <summary>Reads a file.</summary>
     public static PdfReading Read(byte[] bytes)
     {
-        var (skeleton, streams) = Take(bytes);
+        var (skeleton, streams, photographs) = Take(bytes);
         var parts = streams.Where(IsReadable).Prepend(skeleton).ToArray();
         var shown = PdfText.Read(bytes);
         var hidden = ImmutableArray.CreateBuilder<Wording>();
-        if (Names(skeleton, "Encrypt")) hidden.Add(new("密码保护", "a password"));
-        if (parts.Any(p => Names(p, "EmbeddedFile"))) hidden.Add(new("附件", "attachments"));
-        if (parts.Any(p => Properties().IsMatch(p) || p.Contains("<x:xmpmeta", StringComparison.Ordinal)))
-            hidden.Add(new("文档属性（作者、题名、软件等）", "properties (author, title, software …)"));
-        if (shown.IsUnreadable || (shown.Texts.IsEmpty && parts.Any(p => Names(p, "Identity-H")))) hidden.Add(new("读不出的文字层", "a text layer that cannot be read"));
-        if (parts.Any(p => Names(p, "JavaScript") || Names(p, "JS"))) hidden.Add(new("脚本", "a script"));
+        if (PdfPiece.Names(skeleton, "Encrypt")) hidden.Add(new("密码保护", "a password"));
+        if (parts.Any(p => PdfPiece.Names(p, "EmbeddedFile"))) hidden.Add(new("附件", "attachments"));
+        if (parts.Any(HasProperties)) hidden.Add(new("文档属性（作者、题名、软件等）", "properties (author, title, software …)"));
+        if (photographs.Any(HasCameraData)) hidden.Add(new("照片里的拍摄信息", "what a camera wrote into a photograph"));
+        if (shown.IsUnreadable || (shown.Texts.IsEmpty && parts.Any(p => PdfPiece.Names(p, "Identity-H")))) hidden.Add(new("读不出的文字层", "a text layer that cannot be read"));
+        if (parts.Any(p => PdfPiece.Names(p, "JavaScript") || PdfPiece.Names(p, "JS"))) hidden.Add(new("脚本", "a script"));
         if (shown.IsCut) hidden.Add(new("展开后太大的内容", "more than can be unpacked"));
         return new PdfReading([.. shown.Texts, .. parts.Select(PdfStrings.Of).Where(t => t.Length > 0 && !shown.Texts.Contains(t))], hidden.ToImmutable());
     }
 
-    /// <summary>The file without its streams, and the streams unpacked. Pictures hold no text and are left out.</summary>
-    private static (string Skeleton, List<string> Streams) Take(byte[] bytes)
+    /// <summary>The file without its streams, the streams unpacked, and the photographs among them apart: they hold no text.</summary>
+    private static (string Skeleton, List<string> Streams, List<string> Photographs) Take(byte[] bytes)
     {
         var file = Latin.GetString(bytes);
-        var (skeleton, streams, at, left) = (new StringBuilder(), new List<string>(), 0, MostBytes);
-        foreach (Match start in StreamStart().Matches(file))
+        var (skeleton, streams, photographs, left) = (new StringBuilder(), new List<string>(), new List<string>(), MostBytes);
+        foreach (var piece in PdfPiece.Of(file))
         {
-            var from = start.Index + start.Length;
-            if (start.Index < at) continue;
-            var end = file.IndexOf("endstream", from, StringComparison.Ordinal);
-            if (end < 0) end = file.Length;
-            skeleton.Append(file, at, start.Index - at).Append('\n');
-            at = end;
-            var open = file.LastIndexOf("obj", start.Index, Math.Min(start.Index, 4096), StringComparison.Ordinal);
-            var head = open < 0 ? "" : file[open..start.Index];
-            if (Names(head, "DCTDecode") || Names(head, "JPXDecode") || Names(head, "CCITTFaxDecode")) continue;
-            if (!Names(head, "FlateDecode")) streams.Add(file[from..end]);
-            else if (left > 0 && Inflate(bytes.AsSpan(from, end - from)) is { } text)
+            if (piece.StreamHead is not { } head) skeleton.Append(file, piece.From, piece.To - piece.From).Append('\n');
+            else if (PdfPiece.Names(head, "CCITTFaxDecode")) { }
+            else if (PdfPiece.Names(head, "FlateDecode"))
             {
-                streams.Add(text);
+                if (left <= 0 || Inflate(bytes.AsSpan(piece.From, piece.To - piece.From)) is not { } text) continue;
+                (IsPhotograph(head) ? photographs : streams).Add(text);
                 left -= text.Length;
             }
+            else (IsPhotograph(head) ? photographs : streams).Add(file[piece.From..piece.To]);
         }
-        return (skeleton.Append(file, at, file.Length - at).ToString(), streams);
+        return (skeleton.ToString(), streams, photographs);
     }
 
-    private static bool Names(string part, string name)
+    private static bool IsPhotograph(string head) => PdfPiece.Names(head, "DCTDecode") || PdfPiece.Names(head, "JPXDecode");
+
+    private static bool HasCameraData(string photograph) => Camera.Any(mark => photograph.Contains(mark, StringComparison.Ordinal));
+
+    // A bookmark has a title too, which its reader sees.
+    private static bool HasProperties(string part) =>
+        part.Contains("<x:xmpmeta", StringComparison.Ordinal)
+        || Properties().Matches(part).Any(found => !(found.Groups["title"].Success && IsBookmark(part, found.Index)));
+
+    // ISO 32000-1, table 153: an outline item names its parent; no information dictionary does.
+    private static bool IsBookmark(string part, int at)
     {
-        for (var at = part.IndexOf(name, StringComparison.Ordinal); at > 0; at = part.IndexOf(name, at + 1, StringComparison.Ordinal))
-            if (part[at - 1] == '/' && (at + name.Length == part.Length || !char.IsAsciiLetterOrDigit(part[at + name.Length]) || name == "EmbeddedFile")) return true;
-        return false;
+        var from = part.LastIndexOf("<<", at, Math.Min(at, LongestString), StringComparison.Ordinal);
+        var to = part.IndexOf(">>", at, Math.Min(part.Length - at, LongestString), StringComparison.Ordinal);
+        return from >= 0 && to >= 0 && PdfPiece.Names(part[from..to], "Parent");
     }
 
     // Samples of a picture, or a font: control characters everywhere.
@@ -103,9 +112,6 @@ internal sealed partial record PdfReading(ImmutableArray<string> Texts, Immutabl
 
     internal static byte[] Bytes(string hex) => Convert.FromHexString(hex.Length % 2 == 0 ? hex : hex + "0");
 
-    [GeneratedRegex(@"(?<!end)stream\r?\n")]
-    private static partial Regex StreamStart();
-
-    [GeneratedRegex(@"/(?:Author|Title|Subject|Keywords|Creator)\s*(?:\(\s*[^)\s]|<\s*[0-9A-Fa-f])")]
+    [GeneratedRegex(@"/(?:Author|(?<title>Title)|Subject|Keywords|Creator)\s*(?:\(\s*[^)\s]|<\s*[0-9A-Fa-f])")]
     private static partial Regex Properties();
 }

@@ -36,12 +36,13 @@ internal sealed class PdfContents : IFileRule
     private static readonly Rule Rule = new("EX4014", Severity.Warning,
         new("PDF 里有看不见的东西", "PDF with more than its pages"),
         new("“{0}”里有{1}，暂不公开。", "“{0}” holds {2}; it is withheld."),
-        new("重新导出，去掉文档属性、附件和密码；已经人工看过的，在 decisions.yml 里签字。", "Export it again without properties, attachments and password; if somebody looked through it, sign for it in decisions.yml."));
+        new("重新导出，去掉附件、密码和脚本；是“文档属性”或“拍摄信息”的，说明文件加了密、签了名或压缩过，程序抹不掉，用别的软件另存一份；已经人工看过的，在 decisions.yml 里签字。", "Export it again without attachments, password and scripts; properties and camera data are left only where the file is locked, signed or packed: save it from another program; if somebody looked through it, sign for it in decisions.yml."));
 
     public IEnumerable<Objection> Judge(ShownFile file, GateContext context)
     {
         if (file.Form != FileForm.Pdf) yield break;
-        var contents = PdfReading.Read(file.Bytes);
+        // What is taken out stands against nothing.
+        var contents = PdfReading.Read(PdfBlanking.Of(file.Bytes));
         foreach (var hidden in contents.Hidden)
             yield return new Objection(GateLevel.Warn, WithholdingReason.UnsafeFile, Rule.At(file.Span, file.Named, hidden.Zh, hidden.En));
         var scan = context.Scan;
