@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.IO.Compression;
 using System.Text;
 using ExhibitSite.Gate.Files;
 using ExhibitSite.Tests.Model.Pdf;
@@ -58,12 +59,51 @@ public sealed class PdfBlankingTests(ITestOutputHelper output)
     });
 
     [Fact]
-    public void Packed_properties_and_photographs_keep_the_file_in()
+    public void Packed_properties_are_taken_out_of_their_stream_and_the_other_objects_in_it_stay()
     {
-        var packed = PdfFile.Of([.. PdfFile.Page("BT ET", ""), ($"<< /Author ({Secret}) >>", null), ("<< /Type /XRef /Info 7 0 R >>", "")], 7);
-        Assert.Contains("EX4014", FileTests.Show("media/a.pdf", packed).Codes);
+        // The dictionary, a string it names, and an object that is none of its business; and XMP.
+        IReadOnlyList<(string Head, string? Stream)> objects =
+        [
+            .. PdfFile.Page("BT (Plain words) Tj ET", ""), ($"<< /Author 8 0 R /Title ({Secret}) >>", null), ($"({Secret})", null), ("<< /Kept (words of a form) >>", null),
+            ("<< /Type /XRef /Info 7 0 R >>", ""), ("<< /Type /Metadata /Subtype /XML >>", $"<?xpacket begin=''?><x:xmpmeta>{Secret}</x:xmpmeta>"),
+        ];
+        var bytes = PdfFile.Of(objects, 7, 8, 9);
+        Assert.Contains(Secret, Unpacked(bytes), StringComparison.Ordinal);
+        var run = FileTests.Show("media/a.pdf", bytes);
+        Assert.Empty(run.Codes);
+        var shown = run.Files["media/a.pdf"];
+        AssertGone(Unpacked(shown));
+        Assert.Contains("<< /Kept (words of a form) >>", Unpacked(shown), StringComparison.Ordinal);
+        Assert.Equal(bytes.Length, shown.Length);
+        // Every object begins where it began.
+        Assert.Equal(Starts(bytes), Starts(shown));
+    }
+
+    [Fact]
+    public void What_is_packed_in_another_way_keeps_the_file_in()
+    {
         var photograph = PdfFile.Of([.. PdfFile.Page("BT ET", ""), ("<< /Subtype /Image /Filter [/FlateDecode /DCTDecode] >>", Encoding.Latin1.GetString(Pictures.Jpeg(Secret)))]);
         Assert.Contains("EX4014", FileTests.Show("media/a.pdf", photograph).Codes);
+        var length = Encoding.Latin1.GetString(PdfFile.Of([.. PdfFile.Page("BT ET", ""), ($"<< /Author ({Secret}) >>", null), ("<< /Type /XRef /Info 7 0 R >>", "")], 7));
+        var elsewhere = System.Text.RegularExpressions.Regex.Replace(length, "(?<=/ObjStm.*)/Length [0-9]+", "/Length 99 0 R");
+        Assert.NotEqual(length, elsewhere);
+        Assert.Contains("EX4014", FileTests.Show("media/a.pdf", Encoding.Latin1.GetBytes(elsewhere)).Codes);
+    }
+
+    [Fact]
+    public void A_scan_of_an_office_machine_goes_out_without_its_properties()
+    {
+        if (MediaFixtures.File(output, "collectionbuilder/demo_002.pdf") is not { } file) return;
+        var bytes = File.ReadAllBytes(file);
+        var run = FileTests.Show("media/a.pdf", bytes);
+        Assert.Empty(run.Codes);
+        var shown = run.Files["media/a.pdf"];
+        Assert.Contains("Adobe Acrobat", Unpacked(bytes), StringComparison.Ordinal);
+        Assert.DoesNotMatch("Adobe Acrobat|xmpmeta", Unpacked(shown));
+        Assert.Equal(Starts(bytes), Starts(shown));
+        if (!File.Exists("/usr/bin/pdfinfo")) return;
+        Assert.DoesNotMatch("Title|Creator|Producer|Date|Error", Said("pdfinfo", shown));
+        Assert.Equal(Said("pdftotext", bytes), Said("pdftotext", shown));
     }
 
     [Fact]
@@ -127,6 +167,23 @@ public sealed class PdfBlankingTests(ITestOutputHelper output)
         Assert.DoesNotContain(Secret, file, StringComparison.Ordinal);
         Assert.DoesNotContain(Hex(Secret), file, StringComparison.OrdinalIgnoreCase);
     }
+
+    // The file, and all its streams that can be unpacked.
+    private static string Unpacked(byte[] pdf)
+    {
+        var file = Encoding.Latin1.GetString(pdf);
+        var all = new StringBuilder(file);
+        foreach (var piece in PdfPiece.Of(file).Where(piece => piece.StreamHead is { } head && PdfPiece.Names(head, "FlateDecode")))
+        {
+            using var stream = new ZLibStream(new MemoryStream(pdf, piece.From, piece.To - piece.From), CompressionMode.Decompress);
+            using var plain = new MemoryStream();
+            stream.CopyTo(plain);
+            all.Append(Encoding.Latin1.GetString(plain.ToArray()));
+        }
+        return all.ToString();
+    }
+
+    private static IEnumerable<int> Starts(byte[] pdf) => System.Text.RegularExpressions.Regex.Matches(Encoding.Latin1.GetString(pdf), @"[0-9]+ 0 obj\b").Select(m => m.Index);
 
     private static string Photograph(string filter) =>
         $"7 0 obj\n<< /Subtype /Image {filter} >>\nstream\n{Encoding.Latin1.GetString(Pictures.Jpeg(Secret))}\nendstream\nendobj\n";

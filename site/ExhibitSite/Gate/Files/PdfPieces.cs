@@ -5,9 +5,12 @@ namespace ExhibitSite.Gate.Files;
 /// <summary>A stretch of a PDF: the data of one stream, or what stands between two of them (ISO 32000-1, 7.3.8).</summary>
 /// <param name="From">Its first byte.</param>
 /// <param name="To">Behind its last.</param>
-/// <param name="StreamHead">The dictionary of the stream; null between streams.</param>
+/// <param name="StreamHead">The dictionary of the stream, which ends where the word <c>stream</c> begins; null between streams.</param>
 internal readonly partial record struct PdfPiece(int From, int To, string? StreamHead)
 {
+    /// <summary>Where the dictionary of the stream begins.</summary>
+    public int HeadFrom { get; init; }
+
     // A dictionary longer than this is not looked for before its stream.
     private const int LongestHead = 4096;
 
@@ -24,7 +27,7 @@ internal readonly partial record struct PdfPiece(int From, int To, string? Strea
             if (end < 0) end = file.Length;
             yield return new PdfPiece(at, start.Index, null);
             var open = file.LastIndexOf("obj", start.Index, Math.Min(start.Index, LongestHead), StringComparison.Ordinal);
-            yield return new PdfPiece(from, end, open < 0 ? "" : file[open..start.Index]);
+            yield return new PdfPiece(from, end, open < 0 ? "" : file[open..start.Index]) { HeadFrom = open };
             at = end;
         }
         yield return new PdfPiece(at, file.Length, null);
