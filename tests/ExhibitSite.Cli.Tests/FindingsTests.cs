@@ -88,6 +88,56 @@ public sealed class FindingsTests
 
     // The parts that SARIF 2.1.0 requires, and those that code hosts ask for.
     [Fact]
+    public void Sarif_names_the_edits_that_fix_would_make()
+    {
+        using var site = new TempSite("-- agents/chen.md --\n---\ntitle: 陈廷敬\ntype：person\n---\n");
+        var results = JsonDocument.Parse(Exhibit.Run(site.Folder, "check", "--format", "sarif").Out).RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().ToArray();
+        var fix = Assert.Single(results, r => r.TryGetProperty("fixes", out _)).GetProperty("fixes")[0];
+        var change = fix.GetProperty("artifactChanges")[0];
+        Assert.Equal("input/agents/chen.md", change.GetProperty("artifactLocation").GetProperty("uri").GetString());
+        var replacement = change.GetProperty("replacements")[0];
+        var region = replacement.GetProperty("deletedRegion");
+        Assert.Equal((3, 5, 6), (region.GetProperty("startLine").GetInt32(), region.GetProperty("startColumn").GetInt32(), region.GetProperty("endColumn").GetInt32()));
+        Assert.Equal(": ", replacement.GetProperty("insertedContent").GetProperty("text").GetString());
+        Assert.NotEmpty(fix.GetProperty("description").GetProperty("text").GetString()!);
+    }
+
+    [Fact]
+    public async Task A_check_that_stays_tells_each_change_and_ends_as_the_last_one_did()
+    {
+        using var site = new TempSite(Mistakes);
+        using var process = Exhibit.Start(site.Folder, "check", "--watch", "--as-of", "2026-11-22");
+        // A full pipe would stop it.
+        var checkedLines = process.StandardOutput.ReadToEndAsync();
+        Assert.Contains("EX1131", await UntilAsync(process, "等着下一次改动"), StringComparison.Ordinal);
+        site.Write("items/letter.md", (await File.ReadAllTextAsync(site.InputFile("items/letter.md"))).Replace("康熙七十一年", "康熙五十一年", StringComparison.Ordinal));
+        var second = await UntilAsync(process, "等着下一次改动");
+        Assert.Contains("有改动，重新检查", second, StringComparison.Ordinal);
+        Assert.DoesNotContain("EX1131", second, StringComparison.Ordinal);
+        Assert.Contains("EX1101", second, StringComparison.Ordinal);
+        if (OperatingSystem.IsWindows())
+        {
+            process.Kill();
+            return;
+        }
+        using var interrupt = System.Diagnostics.Process.Start("kill", ["-INT", $"{process.Id}"]);
+        await process.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(1));
+        Assert.Equal(1, process.ExitCode);
+        Assert.Equal(2, (await checkedLines).Split("检查未通过").Length - 1);
+    }
+
+    private static async Task<string> UntilAsync(System.Diagnostics.Process process, string end)
+    {
+        var said = new System.Text.StringBuilder();
+        while (await process.StandardError.ReadLineAsync().WaitAsync(TimeSpan.FromMinutes(2)) is { } line)
+        {
+            said.AppendLine(line);
+            if (line.Contains(end, StringComparison.Ordinal)) return said.ToString();
+        }
+        throw new InvalidOperationException($"it ended: {said}");
+    }
+
+    [Fact]
     public void Sarif_has_the_structure_of_the_standard()
     {
         using var site = new TempSite(Mistakes.Replace("items/letter.md", "items/卷一/letter.md", StringComparison.Ordinal));

@@ -55,11 +55,13 @@ internal static class EditorFiles
         var check = Task("exhibit check", new("检查资料，问题列在“问题”面板", "Check the material; findings are listed under Problems"), ["check"]);
         check["problemMatcher"] = FindingMatchers.Of(input);
         check["group"] = new JsonObject { ["kind"] = "build", ["isDefault"] = true };
+        var watch = Task("exhibit check --watch", new("一存盘就检查，问题列在“问题”面板", "Check at every save; findings are listed under Problems"), ["check", "--watch"]);
+        (watch["isBackground"], watch["problemMatcher"]) = (true, FindingMatchers.OfWatching(input));
         var preview = Task("exhibit preview", new("边改边看", "Preview while writing"), ["preview"]);
         (preview["isBackground"], preview["problemMatcher"]) = (true, new JsonArray());
         var fix = Task("exhibit fix --dry-run", new("看看哪些能自动改正", "Show what can be mended without asking"), ["fix", "--dry-run"]);
         fix["problemMatcher"] = new JsonArray();
-        return new JsonObject { ["version"] = "2.0.0", ["tasks"] = new JsonArray(check, preview, fix) };
+        return new JsonObject { ["version"] = "2.0.0", ["tasks"] = new JsonArray(check, watch, preview, fix) };
 
         JsonObject Task(string label, Wording detail, string[] words) => new()
         {

@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using ExhibitSite.Cli.Commands;
 using ExhibitSite.Cli.Output;
 using ExhibitSite.Model.Diagnostics;
 
@@ -12,6 +14,18 @@ internal static class FindingMatchers
     /// <summary>The matchers for findings in both languages.</summary>
     /// <param name="input">The input folder, below the workspace.</param>
     public static JsonArray Of(string input) => [.. Severities.SelectMany(s => new[] { InLine(s.Severity, s.Name, input), OfFile(s.Severity, s.Name, input) })];
+
+    /// <summary>The same for a check that stays: what it says at its beginning and end tells which findings belong together.</summary>
+    public static JsonArray OfWatching(string input)
+    {
+        var matchers = Of(input);
+        foreach (var matcher in matchers)
+            matcher!["background"] = new JsonObject { ["activeOnStart"] = true, ["beginsPattern"] = Either(CheckCommand.Again), ["endsPattern"] = Either(CheckCommand.Watching) };
+        return matchers;
+    }
+
+    // In either language, whatever the time of day.
+    private static string Either(Wording words) => "^" + string.Join('|', new[] { words.Zh, words.En }.Select(static said => Regex.Escape(said).Replace(@"\{0}", ".*", StringComparison.Ordinal)));
 
     /// <summary>The pattern of a finding with line and column.</summary>
     public static string LinePattern(Severity severity) => $@"^([^:]+?)(?:\[[A-Z]+[0-9]+\])?:([0-9]+)(?::([0-9]+))?: (?:{Words(severity)}) (EX[0-9]{{4}}): (.+)$";

@@ -26,13 +26,19 @@ internal static class SarifReport
 
     private sealed record Help(string Text, string Markdown);
 
-    private sealed record Result(string RuleId, int RuleIndex, string Level, Text Message, ImmutableArray<Location> Locations);
+    private sealed record Result(string RuleId, int RuleIndex, string Level, Text Message, ImmutableArray<Location> Locations, ImmutableArray<Fix>? Fixes);
 
     private sealed record Location(PhysicalLocation PhysicalLocation);
 
     private sealed record PhysicalLocation(ArtifactLocation ArtifactLocation, Region? Region);
 
     private sealed record ArtifactLocation(string Uri);
+
+    private sealed record Fix(Text Description, ImmutableArray<ArtifactChange> ArtifactChanges);
+
+    private sealed record ArtifactChange(ArtifactLocation ArtifactLocation, ImmutableArray<TextReplacement> Replacements);
+
+    private sealed record TextReplacement(Region DeletedRegion, Text InsertedContent);
 
     private sealed record Region(int StartLine, int? StartColumn, int? EndColumn);
 
@@ -43,7 +49,7 @@ internal static class SarifReport
         var driver = new Driver("exhibit", Product.Version, language, [.. rules.Select(r => Describe(r, language))]);
         ImmutableArray<string> codes = [.. rules.Select(r => r.Code)];
         var results = report.Result.Findings.Select(f => new Result(
-            f.Rule.Code, codes.IndexOf(f.Rule.Code), Severities.Level(f.Rule.Severity), new Text($"{f.Message(language)}\n{f.Hint(language)}"), Place(f.Span, report.Folder)));
+            f.Rule.Code, codes.IndexOf(f.Rule.Code), Severities.Level(f.Rule.Severity), new Text($"{f.Message(language)}\n{f.Hint(language)}"), Place(f.Span, report.Folder), Fixes(f, report.Folder, language)));
         // A run that finds errors has still run as it should (3.20.14).
         var run = new Run(new Tool(driver), "utf16CodeUnits", [new Invocation(ExecutionSuccessful: true)], [.. results]);
         return JsonSerializer.Serialize(new Log("https://json.schemastore.org/sarif-2.1.0.json", "2.1.0", [run]), Json.Options);
@@ -58,6 +64,15 @@ internal static class SarifReport
         int? column = span.Column == 0 ? null : span.Column;
         var region = span.Line == 0 ? null : new Region(span.Line, column, column is { } start && span.Length > 0 ? start + span.Length : null);
         return [new Location(new PhysicalLocation(new ArtifactLocation(Uri(folder, span.FileOnDisk)), region))];
+    }
+
+    // What `exhibit fix` would do, as far as it is about characters of a line (3.55). A file in another encoding has no region to name.
+    private static ImmutableArray<Fix>? Fixes(Diagnostic finding, string folder, string language)
+    {
+        if (finding.Remedy is not Replacement { Place: { Line: > 0, Column: > 0 } at } edit) return null;
+        var region = new Region(at.Line, at.Column, at.Column + edit.Old.Length);
+        var change = new ArtifactChange(new ArtifactLocation(Uri(folder, at.FileOnDisk)), [new TextReplacement(region, new Text(edit.Now))]);
+        return [new Fix(new Text(finding.Hint(language)), [change])];
     }
 
     // Code hosts want paths from the folder the command ran in, which is the repository's root there.
