@@ -11,6 +11,7 @@ var output = root.Combine("output");
 var results = root.Combine("artifacts/tests");
 const int OldestNode = 20;
 const int LinesOfATest = 5;
+const int MostTriedAgain = 3;
 var exhibit = root.CombineWithFilePath("site/ExhibitSite.Cli/bin/Release/net10.0/exhibit.dll");
 
 // Nothing may fetch a browser of its own, and no tool may report home.
@@ -157,7 +158,7 @@ Task("Test")
         RequirePostgres();
         if (!Suite("build", () => Start("dotnet", root, "build", "ExhibitSite.sln", "-c", "Release", "-v", "quiet"))) return;
         NodeSuites();
-        foreach (var project in TestProjects()) DotNetSuite(project, "Category!=Prove");
+        DotNetSuites(TestProjects(), "Category!=Prove");
     });
 
 // Too long for every run: exhaustive tables, whole corpora. Test leaves them out.
@@ -234,17 +235,33 @@ bool HasProofs(FilePath project) =>
     System.IO.Directory.EnumerateFiles(project.GetDirectory().FullPath, "*.cs", SearchOption.AllDirectories)
         .Any(file => Regex.IsMatch(System.IO.File.ReadAllText(file), @"Trait\(\s*""Category""\s*,\s*""Prove""\s*\)"));
 
+// Those that drive programs by the clock have the machine to themselves; the others share it, as each by itself leaves it idle at its end.
+void DotNetSuites(IEnumerable<FilePath> projects, string filter)
+{
+    var all = projects.ToLookup(project => IsByTheClock(project));
+    foreach (var project in all[true]) DotNetSuite(project, filter);
+    var running = all[false].Select(project => (Name: NameOf(project), Clock: System.Diagnostics.Stopwatch.StartNew(), Process: StartAndReturnProcess("dotnet", Quietly(project, filter)))).ToList();
+    foreach (var (name, clock, process) in running)
+    {
+        Information("\n== {0}", name);
+        foreach (var line in process.GetStandardOutput()) Information("{0}", line);
+        process.WaitForExit();
+        var (pass, failures) = Read(name);
+        Tell(name, process.GetExitCode(), pass, failures, clock.Elapsed);
+    }
+}
+
 void DotNetSuite(FilePath project, string filter)
 {
-    var name = project.GetFilenameWithoutExtension().ToString();
+    var name = NameOf(project);
     Information("\n== {0}", name);
     var clock = System.Diagnostics.Stopwatch.StartNew();
-    var code = DotNetTest(project, filter, name);
+    var code = Start("dotnet", root, TestArguments(project, filter, name));
     var (pass, failures) = Read(name);
-    if (MayTryAgain(name, failures))
+    if (IsByTheClock(project) && failures.Count is > 0 and <= MostTriedAgain)
     {
         var tests = string.Join('|', failures.Select(f => f.Test).Distinct().Select(test => $"FullyQualifiedName={test}"));
-        var second = DotNetTest(project, tests, name + ".again");
+        var second = Start("dotnet", root, TestArguments(project, tests, name + ".again"));
         var (_, again) = Read(name + ".again");
         // Unless that try fell as a whole.
         if (second == 0 || again.Count > 0)
@@ -253,18 +270,33 @@ void DotNetSuite(FilePath project, string filter)
             (code, pass, failures) = (second, pass + failures.Count - again.Count, again);
         }
     }
-    failures.ForEach(f => remembered.Add($"FAILED {f.Name}: {f.Said}"));
-    Count(name, code, pass, failures.Count, clock.Elapsed);
+    Tell(name, code, pass, failures, clock.Elapsed);
 }
 
-int DotNetTest(FilePath project, string filter, string report) =>
-    Start("dotnet", root, "test", project.FullPath, "-c", "Release", "--no-build", "--filter", filter,
-        "--logger", $"trx;LogFileName={report}.trx", "--logger", "console;verbosity=minimal", "--results-directory", results.FullPath);
+string NameOf(FilePath project) => project.GetFilenameWithoutExtension().ToString();
 
 // These drive programs of their own by the clock, which a machine with two cores and other guests upsets; a second try is told at the end.
 // Everywhere else a test that fails now and then has found something.
-bool MayTryAgain(string name, List<(string Test, string Name, string Said)> failures) =>
-    failures.Count is > 0 and <= 3 && (name.Contains("Browser", StringComparison.Ordinal) || name.Contains("Cli", StringComparison.Ordinal));
+bool IsByTheClock(FilePath project) => NameOf(project).Contains("Browser", StringComparison.Ordinal) || NameOf(project).Contains("Cli", StringComparison.Ordinal);
+
+string[] TestArguments(FilePath project, string filter, string report) =>
+[
+    "test", project.FullPath, "-c", "Release", "--no-build", "--filter", filter,
+    "--logger", $"trx;LogFileName={report}.trx", "--logger", "console;verbosity=minimal", "--results-directory", results.FullPath,
+];
+
+ProcessSettings Quietly(FilePath project, string filter)
+{
+    var settings = SettingsOf(root, TestArguments(project, filter, NameOf(project)));
+    settings.RedirectStandardOutput = true;
+    return settings;
+}
+
+void Tell(string name, int code, int pass, List<(string Test, string Name, string Said)> failures, TimeSpan time)
+{
+    failures.ForEach(f => remembered.Add($"FAILED {f.Name}: {f.Said}"));
+    Count(name, code, pass, failures.Count, time);
+}
 
 // A suite that crashed, or that found no test at all, has failed even when its report names no failed test.
 void Count(string name, int code, int pass, int fail, TimeSpan time)
