@@ -26,8 +26,8 @@ internal sealed class PageWalk
     /// <summary>Visits every page.</summary>
     /// <param name="flagship">The site.</param>
     /// <param name="isThorough">
-    /// True to visit all pages and ask axe in every mode on each. False for the short run: of the main language the first page of each folder and one of four, in light; in the other
-    /// modes the first page of each folder and one of six of these; and in the other languages the first page of each kind and one of sixty.
+    /// True to visit all pages and ask axe in every mode on each. False for the short run: of the main language the first page of each folder and one of eight, in light; in the other
+    /// modes the first page of each folder and one of six of these; and in the other languages the first page of each kind and one of ninety.
     /// Templates and styles are what a mode can break, not texts.
     /// </param>
     public static async Task<ImmutableArray<PageVisit>> RunAsync(Flagship flagship, bool isThorough)
@@ -50,7 +50,7 @@ internal sealed class PageWalk
     {
         var (pages, translated) = (site.Pages.Where(IsOurs).ToArray(), site.Translated.Where(IsOurs).ToArray());
         if (isThorough) return pages.Concat(translated).Select(static page => (page, true));
-        const int OfPages = 6, OfMain = 6, OfOthers = 90;
+        const int OfPages = 8, OfMain = 6, OfOthers = 90;
         var others = translated.Zip(Sampled(translated, OfOthers, depth: 2)).Where(static page => page.Second).Select(static page => (page.First, false));
         var own = pages.Zip(Sampled(pages, OfPages)).Where(static page => page.Second).Select(static page => page.First).ToArray();
         return own.Zip(Sampled(own, OfMain)).Concat(others);

@@ -27,7 +27,7 @@ internal sealed class PageWeight
         new("扫描件噪点过多时，先去噪或降低分辨率再放进 media/。", "Where a scan is full of noise, smooth it or lower its resolution before it goes into media/."));
 
     private readonly WrittenSite _site;
-    private readonly Dictionary<string, long> _sizes = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string File, CompressionLevel Level), long> _sizes = [];
 
     private PageWeight(WrittenSite site) => _site = site;
 
@@ -40,23 +40,28 @@ internal sealed class PageWeight
     private IEnumerable<Diagnostic> Of(WrittenPage page)
     {
         var whole = SourceSpan.OfFile(page.Path);
-        var withPage = page.Code.Where(c => !c.IsForPress).Sum(c => Packed(page, c.Address));
-        if (withPage > MostWithPage) yield return WithPage.At(whole, $"{withPage}", $"{MostWithPage}");
-        var atPress = page.Code.Where(c => c.IsForPress).Sum(c => Packed(page, c.Address));
-        if (atPress > MostAtPress) yield return AtPress.At(whole, $"{atPress}", $"{MostAtPress}");
+        if (Above(page, MostWithPage, isForPress: false) is { } withPage) yield return WithPage.At(whole, $"{withPage}", $"{MostWithPage}");
+        if (Above(page, MostAtPress, isForPress: true) is { } atPress) yield return AtPress.At(whole, $"{atPress}", $"{MostAtPress}");
         // A picture that was not made by us is as large as its maker wanted it.
         if (page.FirstPicture is { } first && _site.FileAt(page, first) is { } file && file.StartsWith("iiif/", StringComparison.Ordinal) && Bytes(Offered(file)) is > MostFirstPicture and var bytes)
             yield return FirstPicture.At(whole, first, $"{bytes}", $"{MostFirstPicture}");
     }
 
-    private long Packed(WrittenPage page, string address)
+    // What is small enough packed in haste is not packed with care.
+    private long? Above(WrittenPage page, long most, bool isForPress)
+    {
+        long Sum(CompressionLevel level) => page.Code.Where(c => c.IsForPress == isForPress).Sum(c => Packed(page, c.Address, level));
+        return Sum(CompressionLevel.Fastest) > most && Sum(CompressionLevel.Optimal) is var sum && sum > most ? sum : null;
+    }
+
+    private long Packed(WrittenPage page, string address, CompressionLevel level)
     {
         if (_site.FileAt(page, address) is not { } file) return 0;
-        if (_sizes.TryGetValue(file, out var known)) return known;
+        if (_sizes.TryGetValue((file, level), out var known)) return known;
         using var counted = new MemoryStream();
-        using (var packed = new GZipStream(counted, CompressionLevel.Optimal, leaveOpen: true))
+        using (var packed = new GZipStream(counted, level, leaveOpen: true))
         using (var bytes = File.OpenRead(Path.Combine(_site.Folder, file))) bytes.CopyTo(packed);
-        return _sizes[file] = counted.Length;
+        return _sizes[(file, level)] = counted.Length;
     }
 
     // Beside a JPEG lies its WebP twin where we made one, and every browser of the last years takes that.
