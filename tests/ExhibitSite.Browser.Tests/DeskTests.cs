@@ -142,6 +142,7 @@ public sealed class DeskTests : IAsyncLifetime
     {
         await GoAsync(page, "上传图像");
         await page.Keyboard.PressAsync("Enter");
+        await page.UntilAsync("document.activeElement.type === 'file'");
         var chooser = await page.RunAndWaitForFileChooserAsync(() => page.Keyboard.PressAsync("Enter"));
         await chooser.SetFilesAsync(Repository.At("input/media/leaves/wuting-1.png"));
         await page.Keyboard.PressAsync("Tab");
