@@ -48,6 +48,8 @@ public sealed class PdfBlankingTests(ITestOutputHelper output)
         $"9 0 obj\n<< /Author ({Secret}) >>\nendobj\n5 0 obj << /Type /Sig /ByteRange [0 1 2 3] >> endobj\n{Trailer}",
         $"9 0 obj\n<< /Author ({Secret}) >>\nendobj\n",
         $"9 0 obj\n<< /Author ({Secret} ( ) >>\nendobj\n{Trailer}",
+        // How these are packed stands elsewhere, or is told by a short name.
+        Photograph("/Filter 8 0 R"), "7 0 obj\n<< /Filter 8 0 R >>\nstream\nxyz\nendstream\nendobj\n", Photograph("/Filter /DCT"),
     ];
 
     [Fact]

@@ -20,7 +20,7 @@ internal sealed partial record PdfReading(ImmutableArray<string> Texts, Immutabl
     // All streams together: what a document unpacks to beyond this is told by PdfText.
     private const long MostBytes = 128L * 1024 * 1024;
 
-    private const int LongestString = 4096;
+    private const int LongestDictionary = 4096;
 
     // EXIF, XMP and IPTC (Photoshop's resource blocks), as they begin.
     private static readonly string[] Camera = ["Exif\0\0", "<x:xmpmeta", "Photoshop 3.0"];
@@ -37,7 +37,9 @@ internal sealed partial record PdfReading(ImmutableArray<string> Texts, Immutabl
         if (PdfPiece.Names(skeleton, "Encrypt")) hidden.Add(new("密码保护", "a password"));
         if (parts.Any(p => PdfPiece.Names(p, "EmbeddedFile"))) hidden.Add(new("附件", "attachments"));
         if (parts.Any(HasProperties)) hidden.Add(new("文档属性（作者、题名、软件等）", "properties (author, title, software …)"));
-        if (photographs.Any(HasCameraData)) hidden.Add(new("照片里的拍摄信息", "what a camera wrote into a photograph"));
+        // A photograph whose filter is named elsewhere is not known for one.
+        if (photographs.Concat(streams).Any(HasCameraData)) hidden.Add(new("照片里的拍摄信息", "what a camera wrote into a photograph"));
+        if (FilterElsewhere().IsMatch(skeleton)) hidden.Add(new("读不出的内容", "content that cannot be read"));
         if (shown.IsUnreadable || (shown.Texts.IsEmpty && parts.Any(p => PdfPiece.Names(p, "Identity-H")))) hidden.Add(new("读不出的文字层", "a text layer that cannot be read"));
         if (parts.Any(p => PdfPiece.Names(p, "JavaScript") || PdfPiece.Names(p, "JS"))) hidden.Add(new("脚本", "a script"));
         if (shown.IsCut) hidden.Add(new("展开后太大的内容", "more than can be unpacked"));
@@ -52,7 +54,7 @@ internal sealed partial record PdfReading(ImmutableArray<string> Texts, Immutabl
         foreach (var piece in PdfPiece.Of(file))
         {
             if (piece.StreamHead is not { } head) skeleton.Append(file, piece.From, piece.To - piece.From).Append('\n');
-            else if (PdfPiece.Names(head, "CCITTFaxDecode")) { }
+            else if (PdfPiece.Names(head, "CCITTFaxDecode")) continue;
             else if (PdfPiece.Names(head, "FlateDecode"))
             {
                 if (left <= 0 || Inflate(bytes.AsSpan(piece.From, piece.To - piece.From)) is not { } text) continue;
@@ -76,8 +78,8 @@ internal sealed partial record PdfReading(ImmutableArray<string> Texts, Immutabl
     // ISO 32000-1, table 153: an outline item names its parent; no information dictionary does.
     private static bool IsBookmark(string part, int at)
     {
-        var from = part.LastIndexOf("<<", at, Math.Min(at, LongestString), StringComparison.Ordinal);
-        var to = part.IndexOf(">>", at, Math.Min(part.Length - at, LongestString), StringComparison.Ordinal);
+        var from = part.LastIndexOf("<<", at, Math.Min(at, LongestDictionary), StringComparison.Ordinal);
+        var to = part.IndexOf(">>", at, Math.Min(part.Length - at, LongestDictionary), StringComparison.Ordinal);
         return from >= 0 && to >= 0 && PdfPiece.Names(part[from..to], "Parent");
     }
 
@@ -111,6 +113,10 @@ internal sealed partial record PdfReading(ImmutableArray<string> Texts, Immutabl
     internal static string Unicode(string hex) => Encoding.BigEndianUnicode.GetString(Bytes(hex));
 
     internal static byte[] Bytes(string hex) => Convert.FromHexString(hex.Length % 2 == 0 ? hex : hex + "0");
+
+    // ISO 32000-1, 7.3.10: any value may be a reference. How such a stream is packed is not looked up, so nobody has read it.
+    [GeneratedRegex(@"/Filter\s+[0-9]+\s+[0-9]+\s+R\b")]
+    private static partial Regex FilterElsewhere();
 
     [GeneratedRegex(@"/(?:Author|(?<title>Title)|Subject|Keywords|Creator)\s*(?:\(\s*[^)\s]|<\s*[0-9A-Fa-f])")]
     private static partial Regex Properties();
